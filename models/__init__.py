@@ -1,0 +1,1 @@
+"""What the pipeline knows: tables and weights, loaded when first asked for."""

@@ -1,0 +1,128 @@
+"""What the pipeline makes of one message: a draft for a person to read, mend and sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from pipeline.letter import Letter
+from pipeline.passage import Passage
+from pipeline.roster import NewName
+
+
+class Kind(Enum):
+    """What kind of message it is."""
+
+    STORY = "story"
+    OFFER = "offer"
+    """Wants to take part but must wait, or has not told it yet."""
+    QUESTION = "question"
+    COMMENTARY = "commentary"
+    FOLLOW_UP = "follow-up"
+    WITHDRAWAL = "withdrawal"
+    AUTO_REPLY = "auto-reply"
+    SPAM = "spam"
+
+
+class Consent(Enum):
+    """What the writer allows. Only ``anonymised`` and ``named`` can ever be exported, and both pseudonymised."""
+
+    ANONYMISED = "anonymised"
+    NAMED = "named"
+    REFUSED = "refused"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A wish that the story is not used yet."""
+
+    until: date | None = None
+    """Not before this day."""
+    event: bool = False
+    """Not before something without a date, such as a Tribunal hearing."""
+
+    def __bool__(self) -> bool:
+        return self.event or self.until is not None
+
+    def __str__(self) -> str:
+        """``2013-08-01``, ``event`` or nothing: the form of ``preview --json``."""
+        return self.until.isoformat() if self.until else "event" if self.event else ""
+
+
+class Attention(Enum):
+    """Why a person should read this one first, most pressing first."""
+
+    SAFEGUARDING = "a child may be at risk now"
+    WITHDRAWAL = "the writer withdraws"
+    CONSENT_REFUSED = "the writer refuses use"
+    HOLD = "the writer asks to wait"
+    HEAVY_CUT = "more than half of the letter was folded"
+    ATTACHMENTS = "attachments were not read"
+    DAMAGED = "the message was damaged"
+    UNSURE = "no issue category is certain"
+    DOUBTFUL = "words that may be names"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that show something, as offsets into the kept text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryHit:
+    """An issue category that the story reports."""
+
+    id: str
+    score: float
+    """0 to 1."""
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What kind of message it is and what its writer allows."""
+
+    kind: Kind
+    consent: Consent = Consent.UNCLEAR
+    consent_words: tuple[Evidence, ...] = ()
+    """The sentences that say so, as offsets into the kept text: the record of consent."""
+    hold: Hold = Hold()
+    attention: tuple[Attention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """Something the writer passed on: a forwarded letter, or an attachment."""
+
+    name: str
+    """``forwarded`` or ``attachment 1``: never the sender's own file name."""
+    kind: str
+    """``mail``, or the attachment's kind such as ``pdf``."""
+    passage: Passage | None = None
+    """``None`` when its text was not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One message, read, cleaned, pseudonymised and sorted. Unsafe until a person has signed it."""
+
+    letter: Letter = field(repr=False)
+    subject: Passage = field(repr=False)
+    body: Passage = field(repr=False)
+    triage: Triage
+    categories: tuple[CategoryHit, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    names: tuple[NewName, ...] = field(default=(), repr=False)
+    """Every surface that identification settled in this message, new or known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A message that makes no draft, and why, in plain words without any of its text."""
+
+    reason: str
