@@ -37,7 +37,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The whole text of a message and its labels: ``spans`` cover ``text`` without gap or overlap, nothing is deleted."""
+    """The whole text of a message and its labels; ``spans`` cover ``text`` without gap or overlap."""
 
     text: str = field(repr=False)
     spans: tuple[Span, ...]
