@@ -1,0 +1,49 @@
+"""What kind of message it is, what its writer allows, whether it must wait, and whether a person must look at once.
+
+Triage reads the kept text itself, not the pseudonymised one: a hearing's date decides how long a story waits, and
+the safe text no longer has it. Nothing of the text leaves here but offsets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.message import Message
+from pipeline.draft import Consent, Hold, Kind, Triage
+from pipeline.letter import Letter
+from pipeline.passage import Passage
+from pipeline.sentences import sentences
+from pipeline.triage.attention import read_attention
+from pipeline.triage.consent import ConsentFound, read_consent
+from pipeline.triage.hold import read_hold
+from pipeline.triage.kind import read_kind
+from pipeline.wording import wording
+
+if TYPE_CHECKING:
+    from pipeline.pseudonymise import SafeText
+
+
+def triage(message: Message, letter: Letter, body: Passage, safe: SafeText) -> Triage:
+    """Sort one message. ``body`` is the passage over ``letter.kept`` and ``safe`` its pseudonymised text.
+
+    ``consent_words`` are offsets into ``body.text``. A withdrawal refuses whatever else it says.
+    """
+    text = body.text
+    pieces = sentences(text)
+    told = sentences(safe.text)
+    said = [wording(safe.text[piece.start : piece.end]) for piece in told]
+    hold = read_hold(text, pieces, message.sent.date() if message.sent else None)
+    kind = read_kind(message, text, said, hold)
+    if kind in (Kind.AUTO_REPLY, Kind.SPAM):
+        return Triage(kind)
+    found = read_consent(text, pieces)
+    if kind is Kind.WITHDRAWAL:
+        found = ConsentFound(Consent.REFUSED, found.words)
+        hold = Hold()
+    return Triage(
+        kind=kind,
+        consent=found.consent,
+        consent_words=found.words,
+        hold=hold,
+        attention=read_attention(said, kind, found.consent, hold),
+    )
