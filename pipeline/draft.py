@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from ingest.message import Automatic, Message
 from pipeline.letter import Letter
 from pipeline.passage import Passage
 from pipeline.roster import NewName
@@ -121,8 +122,20 @@ class Draft:
     """Every surface that identification settled in this message, new or known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A message that makes no draft, and why, in plain words without any of its text."""
+class Skipped(Enum):
+    """Why a message makes no case."""
 
-    reason: str
+    AUTOMATIC_REPLY = "an automatic reply, by its headers"
+    BOUNCE = "a delivery report, by its headers"
+    NO_TEXT = "no text to read: open the original"
+
+
+def skip(message: Message) -> Skipped | None:
+    """Why this message makes no case; ``None`` when it makes one. Only headers can prove that a machine wrote it."""
+    if message.automatic is Automatic.REPLY:
+        return Skipped.AUTOMATIC_REPLY
+    if message.automatic is Automatic.BOUNCE:
+        return Skipped.BOUNCE
+    if not message.has_text and not message.subject.strip():
+        return Skipped.NO_TEXT
+    return None

@@ -1,0 +1,73 @@
+"""What a person says of a case without reading it: reject, hold, release, consent, withdraw. None needs the key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from casefold.config import Config
+from casefold.errors import NotAllowed
+from casefold.store.cases import Case, CaseState
+from casefold.store.journal import write
+from casefold.store.store import Store
+from pipeline.draft import Consent
+
+
+def reject(store: Store, case_id: str) -> Case:
+    """Set a case aside: not a story, or not for this campaign. An approval falls."""
+    with store.transaction():
+        case = _open(store, case_id)
+        rejected = replace(store.cases.void(case), state=CaseState.REJECTED)
+        return _saved(store, rejected, "rejected")
+
+
+def hold(store: Store, case_id: str, until: date | None) -> Case:
+    """Hold a case until a day, or until a person lifts it. The day alone lifts nothing: it asks."""
+    with store.transaction():
+        held = replace(_open(store, case_id), hold=until.isoformat() if until else "event")
+        return _saved(store, held, "held", until=held.hold)
+
+
+def release(store: Store, case_id: str) -> Case:
+    """Lift a hold. Raises NotAllowed when there is none."""
+    with store.transaction():
+        case = _open(store, case_id)
+        if not case.hold:
+            raise NotAllowed(f"Case {case.id} is not on hold.")
+        return _saved(store, replace(case, hold=""), "released")
+
+
+def consent(store: Store, config: Config, case_id: str, level: Consent, addressees: tuple[str, ...]) -> Case:
+    """Record what the writer allows, and to whom. Raises NotAllowed for an addressee that the configuration lacks."""
+    unknown = [name for name in addressees if name not in config.campaign.addressees]
+    if unknown:
+        raise NotAllowed(
+            f"There is no such addressee in the configuration. Known: {', '.join(config.campaign.addressees)}."
+        )
+    gives = level in (Consent.ANONYMISED, Consent.NAMED)
+    with store.transaction():
+        case = _open(store, case_id)
+        covered = (addressees or config.campaign.addressees[:1]) if gives else ()
+        changed = replace(case, consent=level, addressees=covered)
+        return _saved(store, changed, "consent", level=level.value, addressees=list(covered))
+
+
+def withdraw(store: Store, case_id: str) -> Case:
+    """The writer takes her story back: the approved text is gone, and no export can hold it from now on."""
+    with store.transaction():
+        case = store.cases.void(store.cases.get(case_id))
+        gone = replace(case, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())
+        return _saved(store, gone, "withdrawn")
+
+
+def _open(store: Store, case_id: str) -> Case:
+    case = store.cases.get(case_id)
+    if case.state is CaseState.WITHDRAWN:
+        raise NotAllowed(f"Case {case.id} was withdrawn by its writer. Nothing more can be done with it.")
+    return case
+
+
+def _saved(store: Store, case: Case, verb: str, **detail: str | list[str]) -> Case:
+    store.cases.save(case)
+    write(store.db, verb, case.id, **detail)
+    return case

@@ -1,0 +1,81 @@
+"""``casefold approve``: read, decide about every doubtful word, sign."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from casefold.actions.approve import Question, keep, questions, save_progress, sign
+from casefold.actions.casefile import CaseFile, open_case
+from casefold.actions.mend import hide
+from casefold.cli.show import print_case
+from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
+from casefold.errors import NotAllowed
+from casefold.store.store import Store, open_store
+from pipeline.mention import MentionType
+
+_KEEP, _STOP = "keep", "stop"
+_CHOICES = [_KEEP, *(kind.value for kind in MentionType), _STOP]
+
+
+@click.command(epilog="\b\nExamples:\n  casefold approve K7WQ\n  casefold approve K7WQ --keep-doubtful")
+@click.argument("case")
+@click.option(
+    "--keep-doubtful",
+    is_flag=True,
+    help="You have read the draft and let every doubtful word stand. Names that were confirmed before are still asked.",
+)
+@with_passphrase
+def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
+    """Sign CASE off: the text that is shown, and no other, becomes readable and may be exported.
+
+    Each doubtful word is asked about first. Answer keep, or what it is (child, school, place …) to hide it wherever it
+    stands in the case. What was decided is kept when you stop.
+    """
+    config = configuration()
+    identity = unlocked(config, passphrase_file)
+    with open_store(config) as store:
+        file = open_case(store, identity, case)
+        file = _decide_all(store, file, keep_doubtful=keep_doubtful)
+        print_case(file, original=False)
+        if sys.stdin.isatty():
+            click.confirm("\nSign this text off?", abort=True, err=True)
+        with store.transaction():
+            signed = sign(store, config, file)
+    covered = f" for {', '.join(signed.addressees)}" if signed.addressees else ""
+    click.echo(f"\n{signed.id} is approved. Consent: {signed.consent.value}{covered}.", err=True)
+    if not signed.addressees:
+        click.echo(f"It is not exported until consent is on record: casefold consent {signed.id} anonymised", err=True)
+    if signed.hold:
+        click.echo(f"It is on hold ({signed.hold}). To lift it: casefold release {signed.id}", err=True)
+
+
+def _decide_all(store: Store, file: CaseFile, *, keep_doubtful: bool) -> CaseFile:
+    while open_questions := questions(store, file):
+        question = open_questions[0]
+        answer = _KEEP if keep_doubtful and not question.must_hide else _ask(question, len(open_questions))
+        with store.transaction():
+            if answer == _STOP:
+                save_progress(store, file)
+            elif answer == _KEEP:
+                keep(store, file, question.surface)
+            else:
+                file = hide(file, question.surface, MentionType(answer), store.register.roster(file.case.id))
+                save_progress(store, file)
+        if answer == _STOP:
+            raise NotAllowed(f"Case {file.case.id} is not signed. What you decided is kept.")
+    return file
+
+
+def _ask(question: Question, left: int) -> str:
+    click.echo(f"\n{question.where}: {question.why} ({left} to decide)", err=True)
+    click.echo(
+        showable(question.before).replace("\n", " ")
+        + click.style(showable(question.surface), reverse=True)
+        + showable(question.after).replace("\n", " "),
+        err=True,
+    )
+    choices = [choice for choice in _CHOICES if not (question.must_hide and choice == _KEEP)]
+    answer: str = click.prompt("keep, or hide as", type=click.Choice(choices), err=True)
+    return answer

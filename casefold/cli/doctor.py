@@ -1,0 +1,102 @@
+"""``casefold doctor``: checks what a nightly run will need, and says what to do about what is wrong."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib.metadata import distribution
+from pathlib import Path
+
+import click
+from ingest.imap import open_connection
+
+from casefold.cli.terminal import configuration
+from casefold.config import Config, Imap
+from casefold.errors import CasefoldError, ExitCode
+from casefold.nightly import account_of
+from casefold.store import keys
+from casefold.store.store import open_store
+from ingest.message import IngestError
+
+Check = Callable[[Config], str]
+"""A check gives a sentence when all is well, and raises CasefoldError or IngestError when it is not."""
+
+
+@click.command(epilog="\b\nExamples:\n  casefold doctor\n  casefold doctor --offline")
+@click.option("--offline", is_flag=True, help="Leave the mail servers out.")
+def doctor(offline: bool) -> None:  # noqa: FBT001 - click's own call
+    """Check configuration, packages, keys, permissions, store, models and mail servers."""
+    config = configuration()
+    failed = 0
+    for name, check in _checks(config, offline=offline):
+        try:
+            told, mark = check(config), "ok"
+        except (CasefoldError, IngestError) as problem:
+            told, mark = str(problem), "WRONG"
+            failed += 1
+        click.echo(f"{mark:<6}{name}: {told}")
+    sys.exit(ExitCode.FAILED if failed else ExitCode.DONE)
+
+
+def _checks(config: Config, *, offline: bool) -> Iterator[tuple[str, Check]]:
+    yield "configuration", lambda config: f"read from {config.folder}"
+    yield "packages", _packages
+    yield "keys", _keys
+    yield "permissions", _permissions
+    yield "store", _store
+    yield "models", _models
+    if not offline:
+        for account in config.imap:
+            yield f"account {account.name}", partial(_server, account)
+
+
+def _packages(config: Config) -> str:  # noqa: ARG001 - a Check
+    """Another wheel that ships a folder of one of these names would silently replace ours."""
+    home = Path(str(distribution("casefold").locate_file("")))
+    for name in ("casefold", "ingest", "pipeline", "models"):
+        place = Path(str(importlib.import_module(name).__file__)).parent.parent
+        installed = {home.resolve(), Path(__file__).resolve().parents[2]}
+        if place.resolve() not in installed:
+            raise CasefoldError(
+                f"The package {name} comes from elsewhere ({place}). Install casefold in an environment of its own."
+            )
+    return "casefold, ingest, pipeline and models are this casefold's own"
+
+
+def _keys(config: Config) -> str:
+    public = keys.public(config)
+    where = keys.identity_path(config)
+    identity = f"identity at {where}" if where.exists() else "no identity here, so this machine can seal but not open"
+    return f"{len(public.recipients)} recipient(s), index key; {identity}"
+
+
+def _permissions(config: Config) -> str:
+    private = [config.keys_folder, config.store_path, keys.identity_path(config)]
+    for path in private:
+        if path.exists() and keys.loose(path):
+            raise CasefoldError(f"{path} can be read by others. Close it with: chmod go= {path}")
+    return "keys and store are private to this user"
+
+
+def _store(config: Config) -> str:
+    with open_store(config) as store:
+        verdict = next(store.db.query("pragma quick_check"))["quick_check"]
+        if verdict != "ok":
+            raise CasefoldError(f"{store.path} is damaged. Restore a backup.")
+        cases = sum(store.cases.counts().values())
+    return f"{cases} case(s), schema up to date, file sound"
+
+
+def _models(config: Config) -> str:
+    from pipeline.detect import load_detector  # noqa: PLC0415 - takes seconds, and only this check needs it
+
+    detector = load_detector(config.detection.models)
+    return ", ".join(f"{model.name} {model.version} ({model.sha256[:12]}…)" for model in detector.models)
+
+
+def _server(account: Imap, config: Config) -> str:
+    with open_connection(account_of(config, account)) as connection:
+        states = [connection.select(folder, writable=False) for folder in account.folders]
+    return ", ".join(f"{state.name} holds {state.exists} message(s)" for state in states)

@@ -1,0 +1,32 @@
+"""``casefold export``: approved cases for an addressee."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casefold.cli.terminal import configuration
+from casefold.export.csv import export_csv
+from casefold.export.selection import LeftOut
+from casefold.store.store import open_store
+
+
+@click.command(
+    epilog="\b\nExamples:\n  casefold export --csv cases.csv\n"
+    "  casefold export --csv cases.csv --addressee ICO --replace"
+)
+@click.option("--csv", "csv_path", required=True, type=click.Path(dir_okay=False), help="The file to write.")
+@click.option("--addressee", help="Who gets it; the campaign's first addressee by default.")
+@click.option("--replace", is_flag=True, help="Replace the file when it exists.")
+def export(csv_path: str, addressee: str | None, replace: bool) -> None:  # noqa: FBT001 - click's own call
+    """Write the approved cases that may leave, through the gate. It is all written, or nothing is."""
+    config = configuration()
+    whom = addressee or config.campaign.addressees[0]
+    with open_store(config) as store:
+        done = export_csv(store, config, whom, Path(csv_path), replace=replace)
+    cases = len(done.selection.cases)
+    click.echo(f"{cases} case{'' if cases == 1 else 's'} for {whom} written to {done.path}.")
+    for reason in LeftOut:
+        if done.selection.left_out[reason]:
+            click.echo(f"  left out: {done.selection.left_out[reason]} {reason.value}", err=True)

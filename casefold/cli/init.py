@@ -1,0 +1,69 @@
+"""``casefold init``: keys, a configuration and an empty store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casefold.cli.terminal import passphrase_from, with_passphrase
+from casefold.configfile import NAME, read
+from casefold.errors import ConfigError
+from casefold.store import keys
+from casefold.store.journal import write
+from casefold.store.store import open_store
+
+_STARTER = """# casefold's configuration. Every key there is stands in config.example.toml, with what it is for.
+
+[campaign]
+name = "Our stories"
+addressees = ["ICO"]
+
+# Take the # away and fill in, then: casefold doctor
+#[[imap]]
+#host = "imap.example.org"
+#username = "stories@example.org"
+#password_command = ["secret-tool", "lookup", "casefold", "imap"]
+"""
+
+
+@click.command(epilog="\b\nExamples:\n  casefold init\n  casefold init ~/campaign")
+@click.argument("folder", type=click.Path(file_okay=False), default=".")
+@with_passphrase
+def init(folder: str, passphrase_file: str | None) -> None:
+    """Make keys, a configuration and an empty case store in FOLDER (here by default).
+
+    Keys that exist are never replaced, and a configuration that exists is used as it is.
+    """
+    home = Path(folder)
+    home.mkdir(parents=True, exist_ok=True)
+    path = home / NAME
+    if not path.exists():
+        path.write_text(_STARTER, encoding="utf-8")
+    config = read(path)
+    if config.store_path.exists():
+        raise ConfigError(f"{config.store_path} exists already. init makes a new store only where there is none.")
+    keys.make(config.keys_folder, _new_passphrase(passphrase_file))
+    with open_store(config, create=True) as store, store.transaction():
+        write(store.db, "init")
+    click.echo(f"Configuration: {path}\nKeys:          {config.keys_folder}\nCase store:    {config.store_path}")
+    click.echo(_PROMISES.format(identity=keys.identity_path(config)), err=True)
+
+
+def _new_passphrase(passphrase_file: str | None) -> str:
+    if passphrase_file:
+        return passphrase_from(passphrase_file)
+    click.echo("Choose a passphrase. It opens what writers sent, and nobody can restore it.", err=True)
+    phrase: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=True, err=True)
+    return phrase
+
+
+_PROMISES = """
+Before you go on:
+- Write the passphrase on paper and keep a copy of {identity}
+  somewhere else. Without both, sealed mail can never be read again, by anybody.
+- The nightly box needs recipients.txt and index.key only; identity.age may live on a stick.
+
+Next: fill in [[imap]] in the configuration, then
+  casefold doctor
+  casefold run"""

@@ -1,0 +1,81 @@
+"""``casefold preview``: what would be made of a message, storing nothing and needing no keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+
+import click
+from pipeline.pseudonymise import pseudonymise
+
+from casefold.cli.messagefile import read_message_file
+from casefold.cli.terminal import showable
+from casefold.preview import form
+from casefold.voices import load_drafter
+from ingest.message import Message
+from pipeline.draft import Draft
+from pipeline.drafting import Drafter
+
+_BATCH = 32
+"""Messages read together: the models are several times quicker on many texts than on one."""
+
+
+@click.command(
+    epilog="\b\nExamples:\n  casefold preview letter.eml\n  casefold preview --json *.eml\n"
+    "  cat letter.txt | casefold preview -"
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line, in the order of the files.")
+def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - click's own call
+    """Show what casefold would make of each FILE (.eml or plain text; - is standard input).
+
+    Nothing is stored. With --json a file that cannot be read gets an object with "error", and the exit code is 0.
+    """
+    drafter = load_drafter()
+    for file, outcome in _previews(drafter, files):
+        if as_json:
+            told = {"file": file, "error": outcome} if isinstance(outcome, str) else form(file, outcome)
+            click.echo(json.dumps(told, ensure_ascii=False))
+        elif isinstance(outcome, str):
+            click.echo(f"casefold: {file}: {outcome}", err=True)
+        else:
+            _print(file, outcome)
+
+
+def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:
+    """Each file with its draft, or with the sentence that says why there is none."""
+    rest = iter(files)
+    while names := list(islice(rest, _BATCH)):
+        read = [read_message_file(name) for name in names]
+        messages = [each for each in read if isinstance(each, Message)]
+        drafts = iter(_drafts(drafter, messages))
+        for name, each in zip(names, read, strict=True):
+            yield name, each if isinstance(each, str) else next(drafts)
+
+
+def _drafts(drafter: Drafter, messages: list[Message]) -> list[Draft | str]:
+    """The drafts of a batch; when one message breaks it, each on its own, so that one bad message stops no other."""
+    try:
+        return list(drafter.preview(messages))
+    except Exception:  # whichever message it was, reading them one by one finds it
+        return [_one(drafter, message) for message in messages]
+
+
+def _one(drafter: Drafter, message: Message) -> Draft | str:
+    try:
+        return drafter.preview([message])[0]
+    except Exception as problem:  # its text is left out: it may quote the message
+        return f"could not be drafted: {type(problem).__name__}"
+
+
+def _print(file: str, draft: Draft) -> None:
+    click.secho(f"{file}: {draft.triage.kind.value}", bold=True)
+    for hit in draft.categories:
+        click.echo(f"  {hit.id} ({hit.score:.2f})")
+    told = f"consent {draft.triage.consent.value}" + (f", hold {draft.triage.hold}" if draft.triage.hold else "")
+    click.echo(f"  {told}")
+    for passage in (draft.subject, draft.body, *(each.passage for each in draft.enclosures if each.passage)):
+        if passage.text:
+            click.echo(f"\n{showable(pseudonymise(passage).text)}")
+    click.echo()

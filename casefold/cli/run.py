@@ -1,0 +1,63 @@
+"""``casefold run``: one tick of the nightly run."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from casefold.cli.ending import code_of
+from casefold.cli.terminal import configuration, progress
+from casefold.errors import ConfigError, ExitCode
+from casefold.intake import Outcome
+from casefold.nightly import Report
+from casefold.nightly import run as run_once
+from casefold.store.cases import CaseState
+from casefold.store.store import open_store
+
+
+@click.command(
+    epilog="\b\nExamples:\n  casefold run\n"
+    "  */20 * * * * casefold --config /srv/campaign/casefold.toml run   (in a crontab)"
+)
+def run() -> None:
+    """Fetch what is new from every account, seal it, draft cases, and tell the servers as configured.
+
+    Needs no passphrase: it can write but not read. Exits 0 when all is done (drafts that wait for a person are no
+    failure), 1 when a message failed, 2 for a wrong configuration, 75 when it is worth trying again later.
+    """
+    config = configuration()
+    if not config.imap:
+        raise ConfigError("The configuration names no account to fetch from: fill in [[imap]].")
+    with progress("Reading mail") as bar:
+        report = run_once(config, bar)
+    for problem in report.problems:
+        click.echo(f"casefold: {problem}", err=True)
+    with open_store(config) as store:
+        click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
+    sys.exit(_code(report))
+
+
+def said(report: Report) -> str:
+    """A run in one line of counts."""
+    if not report.fetched and not report.undelivered:
+        return "no new mail"
+    counts = [f"{report.counts[outcome]} {outcome.value}" for outcome in Outcome if report.counts[outcome]]
+    if report.undelivered:
+        counts.append(f"{report.undelivered} not delivered by the server")
+    return f"{report.fetched} messages: {', '.join(counts)}"
+
+
+def drafts_wait(drafts: int) -> str:
+    """How many drafts wait for a person, in words."""
+    return "1 draft waits" if drafts == 1 else f"{drafts} drafts wait"
+
+
+def _code(report: Report) -> int:
+    codes = [int(code_of(problem)) for problem in report.problems]
+    if report.counts[Outcome.FAILED] or report.undelivered:
+        codes.append(int(ExitCode.FAILED))
+    for code in (ExitCode.WRONG_USE, ExitCode.FAILED, ExitCode.TRY_LATER):
+        if code in codes:
+            return int(code)
+    return int(ExitCode.DONE)

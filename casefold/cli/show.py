@@ -1,0 +1,82 @@
+"""``casefold show``: a draft, read by the person who holds the passphrase."""
+
+from __future__ import annotations
+
+import click
+from pipeline.pseudonymise import pseudonymise
+
+from casefold.actions.casefile import CaseFile, Sheet, open_case
+from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
+from casefold.store.store import open_store
+from pipeline.letter import Label
+
+
+@click.command(
+    epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded"
+)
+@click.argument("case")
+@click.option("--original", is_flag=True, help="Show each text before and after pseudonymising.")
+@click.option("--folded", is_flag=True, help="Show also what cleaning folded away, with the rule.")
+@with_passphrase
+def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's call
+    """Read the draft of CASE."""
+    config = configuration()
+    identity = unlocked(config, passphrase_file)
+    with open_store(config) as store:
+        opened = open_case(store, identity, case)
+    print_case(opened, original=original, folded=folded)
+
+
+def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> None:
+    """Print an opened case to standard output."""
+    case = opened.case
+    _line("Case", f"{case.id}, {case.state.value}, {case.kind.value}")
+    _line("Issues", ", ".join(f"{name} ({score:.2f})" for name, score in case.categories) or "none found")
+    _line("Consent", f"{case.consent.value} on record; the latest mail reads {case.consent_read.value}")
+    if case.hold:
+        _line("Hold", case.hold)
+    if case.attention:
+        _line("Look first", "; ".join(each.value for each in case.attention))
+    for number, sheet in enumerate(opened.sheets, 1):
+        click.secho(f"\nMessage {number} of {len(opened.sheets)}", bold=True)
+        _print_sheet(sheet, original=original)
+        if folded:
+            _print_folded(sheet)
+
+
+def _line(name: str, told: str) -> None:
+    click.echo(f"{name + ':':<12}{told}")
+
+
+def _print_sheet(sheet: Sheet, *, original: bool) -> None:
+    for name, passage in sheet.passages:
+        if not passage.text:
+            continue
+        if original:
+            click.secho(f"--- {name}, as it was sent", dim=True)
+            click.echo(showable(passage.text))
+            click.secho(f"--- {name}, as it would leave", dim=True)
+        else:
+            click.secho(f"--- {name}", dim=True)
+        click.echo(showable(pseudonymise(passage).text))
+        for doubt in passage.doubts:
+            click.secho(f"    doubtful: {showable(passage.text[doubt.start : doubt.end])} ({doubt.why})", fg="yellow")
+    for evidence in sheet.draft.triage.consent_words:
+        words = sheet.draft.body.text[evidence.start : evidence.end]
+        click.secho(f"    consent: {showable(words)}", fg="cyan")
+    for hit in sheet.draft.categories:
+        for evidence in hit.evidence:
+            words = sheet.draft.body.text[evidence.start : evidence.end]
+            click.secho(f"    {hit.id}: {showable(words)}", fg="green")
+    unread = [f"{each.name} ({each.kind})" for each in sheet.draft.enclosures if each.passage is None]
+    if unread:
+        click.echo(f"    not read: {', '.join(unread)}")
+
+
+def _print_folded(sheet: Sheet) -> None:
+    letter = sheet.draft.letter
+    for span in letter.spans:
+        text = letter.text[span.start : span.end].strip()
+        if span.label is not Label.KEPT and text:
+            click.secho(f"--- folded as {span.label.value} by {span.rule} ({span.confidence:.2f})", dim=True)
+            click.echo(showable(text))

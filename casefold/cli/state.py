@@ -1,0 +1,65 @@
+"""``reject``, ``hold``, ``release``, ``consent``, ``withdraw``: what a person says of a case without reading it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import click
+
+from casefold.actions import state
+from casefold.cli.terminal import configuration
+from casefold.store.store import open_store
+from pipeline.draft import Consent
+
+
+@click.command(epilog="\b\nExample:\n  casefold reject K7WQ")
+@click.argument("case")
+def reject(case: str) -> None:
+    """Set CASE aside: not a story, or not for this campaign. A later mail brings it back to the queue."""
+    with open_store(configuration()) as store:
+        done = state.reject(store, case)
+    click.echo(f"{done.id} is rejected.")
+
+
+@click.command(epilog="\b\nExamples:\n  casefold hold K7WQ\n  casefold hold K7WQ --until 2027-07-18")
+@click.argument("case")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Not before this day. It asks then; it lifts nothing.")
+def hold(case: str, until: datetime | None) -> None:
+    """Hold CASE: it is not exported until a person releases it."""
+    day: date | None = until.date() if until else None
+    with open_store(configuration()) as store:
+        done = state.hold(store, case, day)
+    click.echo(f"{done.id} is on hold{f' until {day}' if day else ''}. To lift it: casefold release {done.id}")
+
+
+@click.command(epilog="\b\nExample:\n  casefold release K7WQ")
+@click.argument("case")
+def release(case: str) -> None:
+    """Lift the hold on CASE."""
+    with open_store(configuration()) as store:
+        done = state.release(store, case)
+    click.echo(f"{done.id} is no longer on hold.")
+
+
+@click.command(
+    epilog="\b\nExamples:\n  casefold consent K7WQ anonymised\n  casefold consent K7WQ named --addressee ICO"
+)
+@click.argument("case")
+@click.argument("level", type=click.Choice([level.value for level in Consent]))
+@click.option("--addressee", "addressees", multiple=True, help="Whom it covers; the campaign's first by default.")
+def consent(case: str, level: str, addressees: tuple[str, ...]) -> None:
+    """Record what the writer of CASE allows. Only anonymised and named can be exported, both pseudonymised."""
+    config = configuration()
+    with open_store(config) as store:
+        done = state.consent(store, config, case, Consent(level), addressees)
+    covered = f" for {', '.join(done.addressees)}" if done.addressees else ""
+    click.echo(f"{done.id}: consent {done.consent.value}{covered}.")
+
+
+@click.command(epilog="\b\nExample:\n  casefold withdraw K7WQ")
+@click.argument("case")
+def withdraw(case: str) -> None:
+    """Take CASE back for its writer: its approved text is gone, and no export holds it from now on."""
+    with open_store(configuration()) as store:
+        done = state.withdraw(store, case)
+    click.echo(f"{done.id} is withdrawn.")

@@ -1,0 +1,94 @@
+"""What verbs share with the terminal: consoles, the configuration, the passphrase, and text made safe to show."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from pyrage.x25519 import Identity
+
+from casefold.config import Config
+from casefold.configfile import find, read
+from casefold.errors import KeysError
+from casefold.password import output_of
+from casefold.store import keys
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_HIDDEN = {code: "�" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+_HIDDEN |= dict.fromkeys((0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F), "�")
+
+
+def showable(text: str) -> str:
+    """Text that cannot steer a terminal: control and direction characters become U+FFFD, tabs and line ends stay."""
+    return text.translate(_HIDDEN)
+
+
+def configuration() -> Config:
+    """The configuration that this call names or finds. Raises ConfigError."""
+    given = click.get_current_context().find_root().obj["config"]
+    return read(find(Path(given) if given else None))
+
+
+def with_passphrase(verb: F) -> F:
+    """Give a verb the option --passphrase-file."""
+    return click.option(
+        "--passphrase-file",
+        type=click.Path(exists=True, dir_okay=False),
+        envvar="CASEFOLD_PASSPHRASE_FILE",
+        help="A file with the passphrase, mode 0600; else it is asked for.",
+    )(verb)
+
+
+def passphrase_from(path: str) -> str:
+    """The first line of a passphrase file. Raises KeysError when others can read it."""
+    if keys.loose(Path(path)):
+        raise KeysError(f"{path} can be read by others. Close it with: chmod 600 {path}")
+    return Path(path).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+
+
+def unlocked(config: Config, passphrase_file: str | None) -> Identity:
+    """The identity that opens drafts: the passphrase comes from a file, a command, or the person at the keyboard."""
+    if passphrase_file:
+        phrase = passphrase_from(passphrase_file)
+    elif config.keys.passphrase_command:
+        phrase = output_of(config.keys.passphrase_command, "the passphrase")
+    else:
+        phrase = click.prompt("Passphrase", hide_input=True, err=True)
+    return keys.private(config, phrase)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error where that is a terminal, and nothing otherwise. Yields ``(done, total)``."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - rich is loaded where there is a bar to draw
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def table(columns: list[str], rows: list[list[str]]) -> None:
+    """Print a table to standard output: ruled on a terminal, plain columns into a pipe."""
+    from rich import box  # noqa: PLC0415 - rich is loaded where there is something to draw
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 132)
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for index, column in enumerate(columns):
+        drawn.add_column(column, no_wrap=index == 0, overflow="fold")
+    for row in rows:
+        drawn.add_row(*(Text(showable(cell)) for cell in row))
+    console.print(drawn)

@@ -1,0 +1,51 @@
+"""Which verb lives in which file. A verb's file is imported when the verb is called, so that help stays quick."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+VERBS = {
+    "init": ("init", "Make keys, a configuration and an empty case store."),
+    "doctor": ("doctor", "Check configuration, keys, store, models and mail servers."),
+    "run": ("run", "Fetch new mail, seal it, draft cases: what cron calls."),
+    "import": ("importing", "Take in mbox, Maildir, .eml files or a saved forum thread."),
+    "preview": ("preview", "Show what casefold would make of a message, storing nothing."),
+    "clean": ("clean", "Show which lines of a message would be folded, and why."),
+    "status": ("status", "Counts, the queue, the deadline, and what waits for a person."),
+    "list": ("listing", "List cases."),
+    "show": ("show", "Read a draft, or the original beside it (passphrase)."),
+    "approve": ("approve", "Sign a case off (passphrase)."),
+    "retry": ("retry", "Draft again what failed (passphrase)."),
+    "reject": ("state", "Set a case aside: not a story."),
+    "hold": ("state", "Hold a case until a day or an event."),
+    "release": ("state", "Lift a hold."),
+    "consent": ("state", "Record what the writer allows, and to whom."),
+    "withdraw": ("state", "Take a story back for its writer."),
+    "whois": ("whois", "Who wrote a case, on record (passphrase)."),
+    "export": ("export", "Write approved cases for an addressee."),
+}
+"""Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""
+
+
+class VerbGroup(click.Group):
+    """A click group that imports a verb's file only when the verb is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The verbs, in the order in which a person meets them."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The verb's command, or ``None`` when there is no such verb."""
+        if cmd_name not in VERBS:
+            return None
+        module = importlib.import_module(f"casefold.cli.{VERBS[cmd_name][0]}")
+        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list") else cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 - a test calls every verb
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of verbs, from the table: no verb's file is imported for it."""
+        with formatter.section("Verbs"):
+            formatter.write_dl([(verb, line) for verb, (_, line) in VERBS.items()])

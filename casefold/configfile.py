@@ -1,0 +1,154 @@
+"""Reading the configuration from TOML, and writing the example from the Config's own fields."""
+
+from __future__ import annotations
+
+import difflib
+import shlex
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from casefold.config import Config, Imap, doc_of, example_of
+from casefold.errors import ConfigError
+
+T = TypeVar("T")
+NAME = "casefold.toml"
+_NEVER_INLINE = "a password never stands in the configuration: use password_command, password_file or password_env"
+
+
+def find(given: Path | None) -> Path:
+    """The configuration file: the one given, else ``casefold.toml`` here, else the one in ``~/.config/casefold``.
+
+    Raises ConfigError when there is none.
+    """
+    places = [given] if given else [Path(NAME), Path.home() / ".config" / "casefold" / NAME]
+    for place in places:
+        if place.is_file():
+            return place
+    where = f"at {given}" if given else "here or in ~/.config/casefold"
+    raise ConfigError(f"There is no configuration {where}. Make one with: casefold init")
+
+
+def read(path: Path) -> Config:
+    """The configuration in a TOML file. Raises ConfigError that names the key, and for an unknown key the nearest."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ConfigError(f"{path} cannot be read: {type(problem).__name__}.") from None
+    except tomllib.TOMLDecodeError as problem:
+        raise ConfigError(f"{path} is not valid TOML: {problem}.") from None
+    config = _build(Config, table, str(path), "")
+    for account in config.imap:
+        _check_account(account, path)
+    names = [account.name for account in config.imap]
+    if len(set(names)) < len(names):
+        raise ConfigError(f"{path}: two [[imap]] accounts share one name. Give each its own: name = …")
+    return replace(config, folder=path.resolve().parent)
+
+
+def _check_account(account: Imap, path: Path) -> None:
+    for key in ("host", "username"):
+        if not getattr(account, key):
+            raise ConfigError(f"{path}: the [[imap]] account {account.name!r} has no {key}.")
+    ways = [bool(account.password_command), bool(account.password_file), bool(account.password_env)]
+    if sum(ways) != 1:
+        raise ConfigError(
+            f"{path}: the [[imap]] account {account.name!r} needs exactly one of "
+            "password_command, password_file and password_env."
+        )
+
+
+def _build(kind: type[T], table: Mapping[str, Any], file: str, where: str) -> T:
+    known = {item.name: item for item in fields(kind) if not item.metadata.get("internal")}  # type: ignore[arg-type]  # always a dataclass
+    hints = get_type_hints(kind)
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            raise ConfigError(_unknown(key, list(known), file, where))
+        values[key] = _value(hints[key], value, file, f"{where}{key}")
+    return kind(**values)
+
+
+def _unknown(key: str, known: list[str], file: str, where: str) -> str:
+    if key == "password":
+        return f"{file}: {where}{key}: {_NEVER_INLINE}."
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0.4)
+    hint = f" Did you mean {near[0]}?" if near else f" Known here: {', '.join(known)}."
+    return f"{file}: unknown key {where}{key}.{hint}"
+
+
+def _value(hint: Any, value: Any, file: str, where: str) -> Any:
+    if get_origin(hint) is UnionType:
+        hint = next(each for each in get_args(hint) if each is not NoneType)
+    if get_origin(hint) is tuple:
+        return _tuple(get_args(hint)[0], value, file, where)
+    if is_dataclass(hint) and isinstance(hint, type):
+        if not isinstance(value, dict):
+            raise ConfigError(f"{file}: {where} must be a table: [{where}]")
+        return _build(hint, value, file, f"{where}.")
+    if issubclass(hint, Enum):
+        choices = [str(member.value) for member in hint]
+        if value not in choices:
+            raise ConfigError(f"{file}: {where} must be one of {', '.join(choices)}.")
+        return hint(value)
+    if hint is Path and isinstance(value, str):
+        return Path(value).expanduser()
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not hint:
+        words = {str: "text in quotes", int: "a whole number", float: "a number", date: "a day such as 2027-03-31"}
+        raise ConfigError(f"{file}: {where} must be {words.get(hint, hint.__name__)}.")
+    return value
+
+
+def _tuple(item: Any, value: Any, file: str, where: str) -> tuple[Any, ...]:
+    if isinstance(value, str) and where.endswith("_command"):
+        value = shlex.split(value)
+    if not isinstance(value, list):
+        shape = f"[[{where}]] tables" if is_dataclass(item) else 'a list such as ["…"]'
+        raise ConfigError(f"{file}: {where} must be {shape}.")
+    return tuple(_value(item, each, file, f"{where}") for each in value)
+
+
+def example() -> str:
+    """The text of config.example.toml: every key with what it is for and its default, made from Config's own fields."""
+    lines = [
+        "# casefold's configuration. Every key may be left out; what stands here are the defaults,",
+        "# and a line with a # in front shows how a key looks that has none.",
+    ]
+    hints = get_type_hints(Config)
+    for item in fields(Config):
+        if item.metadata.get("internal"):
+            continue
+        hint = hints[item.name]
+        many = get_origin(hint) is tuple
+        section = get_args(hint)[0] if many else hint
+        lines += ["", f"[[{item.name}]]" if many else f"[{item.name}]"]
+        lines += [f"# {section.__doc__.splitlines()[0]}"]
+        for key in fields(section):
+            lines += ["", f"# {doc_of(key)}", _shown(key)]
+    return "\n".join(lines) + "\n"
+
+
+def _shown(key: Field[Any]) -> str:
+    if example_of(key):
+        sign = "" if key.name in ("host", "username", "password_command") else "# "
+        return f"{sign}{key.name} = {example_of(key)}"
+    assert key.default is not MISSING  # noqa: S101 - every setting has a default
+    return f"{key.name} = {_toml(key.default)}"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(each) for each in value) + "]"
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, int | float):
+        return str(value)
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'

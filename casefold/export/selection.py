@@ -1,0 +1,80 @@
+"""Which cases may be sent to an addressee, and why the others may not. Consent and holds fail closed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import Enum
+
+from pipeline.pseudonymise import Tampered
+
+from casefold.store.cases import Case, CaseState, Part, digest_of
+from casefold.store.store import Store
+from pipeline.draft import Consent
+
+
+class LeftOut(Enum):
+    """Why a case stays behind."""
+
+    DRAFT = "not signed off yet"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn by the writer"
+    HELD = "on hold"
+    NO_CONSENT = "no consent on record"
+    OTHER_ADDRESSEE = "consent does not cover this addressee"
+    CHANGED = "the text is not the one that was signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A case that may leave, with the texts that a person has signed."""
+
+    case: Case
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What may leave, and how many stay behind for which reason."""
+
+    cases: tuple[Selected, ...]
+    left_out: Counter[LeftOut] = field(default_factory=Counter)
+
+
+def reason_to_stay(case: Case, addressee: str) -> LeftOut | None:
+    """Why a case must stay behind, by its open facts; ``None`` when it may leave."""
+    by_state = {
+        CaseState.WITHDRAWN: LeftOut.WITHDRAWN,
+        CaseState.REJECTED: LeftOut.REJECTED,
+        CaseState.DRAFT: LeftOut.DRAFT,
+    }
+    if case.state in by_state:
+        return by_state[case.state]
+    if case.hold:
+        return LeftOut.HELD
+    if case.consent not in (Consent.ANONYMISED, Consent.NAMED):
+        return LeftOut.NO_CONSENT
+    if addressee not in case.addressees:
+        return LeftOut.OTHER_ADDRESSEE
+    return None
+
+
+def select(store: Store, addressee: str) -> Selection:
+    """The cases that may be sent to this addressee, by case id, so that order of arrival cannot be read."""
+    chosen: list[Selected] = []
+    left_out: Counter[LeftOut] = Counter()
+    for case in sorted(store.cases.all(), key=lambda each: each.id):
+        reason = reason_to_stay(case, addressee)
+        parts: tuple[Part, ...] = ()
+        if reason is None:
+            try:
+                parts = tuple(store.cases.parts(case.id))
+            except Tampered:
+                reason = LeftOut.CHANGED
+            else:
+                reason = None if parts and digest_of(list(parts)) == case.digest else LeftOut.CHANGED
+        if reason:
+            left_out[reason] += 1
+        else:
+            chosen.append(Selected(case, parts))
+    return Selection(tuple(chosen), left_out)

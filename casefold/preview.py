@@ -1,0 +1,56 @@
+"""A draft in the form that programs read: one JSON object a message (``casefold preview --json``)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipeline.pseudonymise import pseudonymise
+
+from pipeline.draft import Draft, Enclosure
+from pipeline.passage import Passage
+
+
+def form(file: str, draft: Draft) -> dict[str, Any]:
+    """The object for one message. Offsets are characters into ``text``, which is what was kept before redaction."""
+    body = _passage(draft.body)
+    return {
+        "file": file,
+        "kind": draft.triage.kind.value,
+        **body,
+        "doubtful": [{"start": each.start, "end": each.end, "why": each.why} for each in draft.body.doubts],
+        "subject": _passage(draft.subject),
+        "enclosures": [_enclosure(each) for each in draft.enclosures],
+        "categories": [
+            {
+                "id": hit.id,
+                "score": round(hit.score, 3),
+                "evidence": [{"start": each.start, "end": each.end} for each in hit.evidence],
+            }
+            for hit in draft.categories
+        ],
+        "consent": draft.triage.consent.value,
+        "hold_until": str(draft.triage.hold),
+        "attention": [each.name.lower().replace("_", "-") for each in draft.triage.attention],
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {
+        "text": passage.text,
+        "redacted": pseudonymise(passage).text,
+        "mentions": [
+            {
+                "start": each.mention.start,
+                "end": each.mention.end,
+                "type": each.mention.type.value,
+                "pseudonym": each.pseudonym,
+                "score": round(each.mention.score, 3),
+                "by": list(each.mention.by),
+            }
+            for each in passage.placed
+        ],
+    }
+
+
+def _enclosure(enclosure: Enclosure) -> dict[str, Any]:
+    return {"name": enclosure.name, "kind": enclosure.kind, **_passage(enclosure.passage or Passage(""))}

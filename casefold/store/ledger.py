@@ -1,0 +1,182 @@
+"""The intake ledger: every message that ever arrived, where it was met, and what became of it.
+
+A message's identity is its fingerprint; a place on a server is (account, mailbox, UIDVALIDITY, UID), since a UID alone
+means nothing once UIDVALIDITY changes (RFC 3501, 2.3.1.1). One message may be met in several places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from ingest.arrival import Form
+
+from casefold.store.blind import Use, blind, fingerprint
+from casefold.store.journal import now
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class State(Enum):
+    """What became of a message."""
+
+    SEALED = "sealed"
+    """Safe, but not drafted yet: a run that was cut short left it so."""
+    DRAFTED = "drafted"
+    SKIPPED = "skipped"
+    """Listed with a reason, such as an out-of-office answer."""
+    FAILED = "failed"
+    """Sealed with its error, tried again on later runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands on a server."""
+
+    account: str
+    mailbox: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message in the ledger."""
+
+    id: int
+    state: State
+    form: Form
+    case: str
+    reason: str
+    tries: int
+    arrived: str
+    size: int
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to be done with it."""
+        return self.state in (State.DRAFTED, State.SKIPPED)
+
+
+class Ledger:
+    """Rows of the tables ``messages`` and ``locations``. The caller commits."""
+
+    def __init__(self, db: Database, index_key: bytes) -> None:
+        self._db = db
+        self._key = index_key
+
+    def meet(self, raw: bytes, form: Form) -> tuple[Entry, bool]:
+        """The entry of a message, and whether it is new to the ledger."""
+        mark = fingerprint(self._key, raw)
+        known = self._one("fingerprint = ?", mark)
+        if known:
+            return known, False
+        row = {"fingerprint": mark, "form": form.value, "state": State.SEALED.value, "reason": "", "case_id": ""}
+        row |= {"message_id_hash": "", "kind": "", "sent": "", "arrived": now()}
+        made = self._db["messages"].insert(row | {"tries": 0, "size": len(raw)})
+        return self.entry(int(made.last_pk)), True
+
+    def entry(self, message: int) -> Entry:
+        """The entry with this id, which must exist."""
+        found = self._one("id = ?", message)
+        if found is None:
+            raise KeyError(message)
+        return found
+
+    def _one(self, where: str, value: str | int) -> Entry | None:
+        return next(iter(self._where(where, [value])), None)
+
+    def _where(self, where: str, values: list[str | int]) -> list[Entry]:
+        return [
+            Entry(
+                row["id"], State(row["state"]), Form(row["form"]), row["case_id"], row["reason"], row["tries"],
+                row["arrived"], row["size"],
+            )
+            for row in self._db["messages"].rows_where(where, values, order_by="id")
+        ]  # fmt: skip
+
+    def in_state(self, *states: State) -> list[Entry]:
+        """Entries in any of these states, oldest first."""
+        marks = ",".join("?" * len(states))
+        return self._where(f"state in ({marks})", [state.value for state in states])
+
+    def of_case(self, case: str) -> list[Entry]:
+        """The messages of a case, oldest first."""
+        return self._where("case_id = ?", [case])
+
+    def settle(self, message: int, state: State, reason: str = "", case: str = "", **more: str) -> None:
+        """Record what became of a message; ``more`` may set kind, sent and message_id_hash."""
+        self._db["messages"].update(message, {"state": state.value, "reason": reason, "case_id": case} | more)
+
+    def try_again(self, message: int) -> None:
+        """Count one more attempt at drafting, before it is made: an attempt that kills the process counts too."""
+        self._db.execute("update messages set tries = tries + 1 where id = ?", [message])
+
+    def hash_message_id(self, message_id: str) -> str:
+        """The keyed hash of a Message-ID; empty for an empty one, which identifies nothing."""
+        return blind(self._key, Use.MESSAGE_ID, message_id) if message_id else ""
+
+    def cases_answered(self, references: tuple[str, ...]) -> list[str]:
+        """Cases that hold a message with one of these Message-IDs, the most recently referenced first."""
+        cases: list[str] = []
+        for reference in reversed(references):
+            rows = self._db["messages"].rows_where("message_id_hash = ?", [self.hash_message_id(reference)])
+            cases += [row["case_id"] for row in rows if row["case_id"] and row["case_id"] not in cases]
+        return cases
+
+    def place(self, place: Place, message: int | None, reason: str = "") -> None:
+        """Record where a message was met, or that the server could not deliver what stands there."""
+        key = (place.account, place.mailbox, place.uidvalidity, place.uid)
+        before = list(self._db["locations"].rows_where(_AT, list(key)))
+        tries = (before[0]["tries"] if before else 0) + 1
+        row = dict(zip(("account", "mailbox", "uidvalidity", "uid"), key, strict=True))
+        row |= {"message": message, "reason": reason, "tries": tries, "marked": before[0]["marked"] if before else 0}
+        self._db["locations"].upsert(row, pk=("account", "mailbox", "uidvalidity", "uid"))
+
+    def expect(self, places: list[Place]) -> None:
+        """Record places that are about to be fetched, so that a run cut short in any order comes back for each."""
+        rows = [
+            {"account": at.account, "mailbox": at.mailbox, "uidvalidity": at.uidvalidity, "uid": at.uid}
+            | {"message": None, "reason": "not fetched yet", "tries": 0, "marked": 0}
+            for at in places
+        ]
+        self._db["locations"].insert_all(rows, pk=("account", "mailbox", "uidvalidity", "uid"), ignore=True)
+
+    def last_uid(self, account: str, mailbox: str, uidvalidity: int) -> int:
+        """The largest UID met there; 0 when none was."""
+        where = "account = ? and mailbox = ? and uidvalidity = ?"
+        query = f"select coalesce(max(uid), 0) as last from locations where {where}"  # noqa: S608 - constant text
+        return int(next(self._db.query(query, [account, mailbox, uidvalidity]))["last"])
+
+    def unfinished(self, account: str, mailbox: str, uidvalidity: int, tries: int) -> list[int]:
+        """UIDs met there whose message is not settled yet, or was not delivered, and has tries left."""
+        query = (
+            "select uid from locations left join messages on messages.id = locations.message "
+            "where account = ? and mailbox = ? and uidvalidity = ? and "
+            "((message is null and locations.tries < ?) or (state in ('sealed', 'failed') and messages.tries < ?)) "
+            "order by uid"
+        )
+        return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity, tries, tries])]
+
+    def unmarked(self, account: str, mailbox: str, uidvalidity: int) -> list[int]:
+        """UIDs met there whose message is settled, and of which the server was not told yet."""
+        query = (
+            "select uid from locations join messages on messages.id = locations.message "
+            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and state in ('drafted', 'skipped') "
+            "order by uid"
+        )
+        return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity])]
+
+    def mark(self, account: str, mailbox: str, uidvalidity: int, uids: list[int]) -> None:
+        """Record that the server was told of these."""
+        for uid in uids:
+            self._db["locations"].update((account, mailbox, uidvalidity, uid), {"marked": 1})
+
+    def undelivered(self) -> int:
+        """How many places on servers hold something that could not be fetched."""
+        return int(self._db["locations"].count_where("message is null"))
+
+
+_AT = "account = ? and mailbox = ? and uidvalidity = ? and uid = ?"

@@ -1,0 +1,134 @@
+"""The register of known names, as a blind index: it recognises a surface that it is shown, and can list none.
+
+A row is a keyed hash of one normalised surface or generated variant, with the type and number of its bearer. Councils
+and schools are known in the whole campaign, under numbers drawn at random; everybody else in one case only.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.surface import normal, variants
+
+from casefold.store.blind import Use, blind
+from casefold.store.journal import actor, now
+from pipeline.mention import MentionType
+from pipeline.roster import Bearer, NewName
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+CAMPAIGN = ""
+"""The scope of names that are known in every case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What the register says of a surface that is about to leave."""
+
+    scope: str
+    """The case that knows it, or CAMPAIGN."""
+    type: MentionType
+    ordinary: bool
+    confirmed: bool
+    """A person has signed a case in which it was hidden."""
+
+
+class Register:
+    """Rows of the tables ``names``, ``numbers`` and ``decisions``. The caller commits."""
+
+    def __init__(self, db: Database, index_key: bytes) -> None:
+        self._db = db
+        self._key = index_key
+
+    def hash(self, surface: str) -> str:
+        """The keyed hash of a surface's normal form."""
+        return blind(self._key, Use.NAME, normal(surface))
+
+    def learn(self, case: str, names: Iterable[NewName]) -> None:
+        """Enter surfaces with their variants."""
+        for name in names:
+            scope = CAMPAIGN if name.type.campaign_wide else case
+            for variant in variants(name.surface, name.type):
+                row = {"hash": blind(self._key, Use.NAME, variant.surface), "scope": scope, "type": name.type.value}
+                row |= {"number": name.number, "ordinary": int(variant.ordinary), "confirmed": 0}
+                self._db["names"].insert(row, pk=("hash", "scope", "type", "number"), ignore=True)
+
+    def confirm(self, case: str, names: Iterable[NewName]) -> None:
+        """Record that a person has signed a text in which these were hidden."""
+        for name in names:
+            scope = CAMPAIGN if name.type.campaign_wide else case
+            for variant in variants(name.surface, name.type):
+                key = (blind(self._key, Use.NAME, variant.surface), scope, name.type.value, name.number)
+                self._db.execute(
+                    "update names set confirmed = 1 where hash = ? and scope = ? and type = ? and number = ?", key
+                )
+
+    def sightings(self, surface: str) -> list[Sighting]:
+        """All that any case knows of a surface."""
+        rows = self._db["names"].rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")
+        return [
+            Sighting(row["scope"], MentionType(row["type"]), bool(row["ordinary"]), bool(row["confirmed"]))
+            for row in rows
+        ]
+
+    def decide(self, case: str, surface: str) -> None:
+        """Record that a person has looked at this surface in this case and lets it stand."""
+        row = {"hash": self.hash(surface), "case_id": case, "decided": now(), "by": actor()}
+        self._db["decisions"].upsert(row, pk=("hash", "case_id"))
+
+    def decided(self, case: str, surface: str) -> bool:
+        """Whether a person has let this surface stand in this case."""
+        return bool(self._db["decisions"].count_where("hash = ? and case_id = ?", [self.hash(surface), case]))
+
+    def roster(self, case: str) -> CaseRoster:
+        """What the pipeline may ask while it drafts a message of this case."""
+        return CaseRoster(self._db, self, case)
+
+
+class CaseRoster:
+    """``pipeline.roster.Roster`` over the register: one case's names and the campaign's."""
+
+    def __init__(self, db: Database, register: Register, case: str) -> None:
+        self._db = db
+        self._register = register
+        self._case = case
+        self._empty = not db["names"].count_where("scope in (?, ?)", [case, CAMPAIGN])
+
+    @property
+    def empty(self) -> bool:
+        """Whether neither this case nor the campaign knows any name."""
+        return self._empty
+
+    def known(self, surface: str) -> Bearer | None:
+        """Who bears this surface; the case's own people come before the campaign's bodies. None when two fit."""
+        rows = list(
+            self._db["names"].rows_where(
+                "hash = ? and scope in (?, ?)", [self._register.hash(surface), self._case, CAMPAIGN]
+            )
+        )
+        own = [row for row in rows if row["scope"] == self._case] or rows
+        bearers = {(row["type"], row["number"]) for row in own}
+        if len(bearers) != 1:
+            return None
+        return Bearer(MentionType(own[0]["type"]), own[0]["number"], bool(own[0]["ordinary"]))
+
+    def draw(self, type: MentionType) -> int:  # noqa: A002 - the protocol's word
+        """The case's next number; campaign-wide a random free one, so that order of arrival cannot be read from it."""
+        scope = CAMPAIGN if type.campaign_wide else self._case
+        rows = self._db["numbers"].rows_where("scope = ? and type = ?", [scope, type.value])
+        taken = {row["number"] for row in rows}
+        number = _random_free(taken) if type.campaign_wide else max(taken, default=0) + 1
+        self._db["numbers"].insert({"scope": scope, "type": type.value, "number": number})
+        return number
+
+
+def _random_free(taken: set[int]) -> int:
+    """A free number, from a range at least twice as large as what is taken."""
+    top = 99
+    while len(taken) * 2 >= top:
+        top = top * 10 + 9
+    return secrets.choice([number for number in range(1, top + 1) if number not in taken])

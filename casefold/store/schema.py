@@ -1,0 +1,137 @@
+"""The store's tables, as numbered migrations. Each runs in a transaction; a failing one rolls back and stays pending.
+
+Open half: ids, states, dates, categories, counts, keyed hashes, and text only once a person has approved it.
+Sealed half: the one table ``sealed``, age blobs.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from casefold.errors import StoreError
+
+MIGRATIONS = Migrations("casefold")
+
+
+@MIGRATIONS(name="0001_first")
+def first(db: Database) -> None:
+    """The tables that the first release writes."""
+    _intake(db)
+    _casework(db)
+    _names(db)
+    _record(db)
+
+
+def _intake(db: Database) -> None:
+    db["messages"].create(
+        {
+            "id": int,
+            "fingerprint": str,  # keyed hash of what the writer sent, transport headers left out
+            "message_id_hash": str,
+            "form": str,
+            "state": str,
+            "reason": str,
+            "case_id": str,
+            "tries": int,
+            "size": int,
+            "arrived": str,
+            "sent": str,
+            "kind": str,
+        },
+        pk="id",
+        not_null={"fingerprint", "form", "state", "tries", "size", "arrived"},
+        strict=True,
+    )
+    db["messages"].create_index(["fingerprint"], unique=True)
+    db["messages"].create_index(["message_id_hash"])
+    db["messages"].create_index(["case_id"])
+    db["messages"].create_index(["state"])
+    db["locations"].create(
+        {
+            "account": str,
+            "mailbox": str,
+            "uidvalidity": int,
+            "uid": int,
+            "message": int,
+            "reason": str,  # why the server could not deliver it, when message is empty
+            "tries": int,
+            "marked": int,  # 1 once the server was told what the configuration asks for
+        },
+        pk=("account", "mailbox", "uidvalidity", "uid"),
+        strict=True,
+    )
+    db["locations"].create_index(["message"])
+    db["sealed"].create({"message": int, "kind": str, "blob": bytes}, pk=("message", "kind"), strict=True)
+
+
+def _casework(db: Database) -> None:
+    db["cases"].create(
+        {
+            "id": str,
+            "state": str,
+            "kind": str,
+            "categories": str,  # JSON: [{"id", "score"}]
+            "councils": str,  # JSON: campaign-wide numbers
+            "attention": str,  # JSON: names of Attention
+            "doubts": int,
+            "created": str,
+            "changed": str,
+            "sent": str,
+            "consent": str,
+            "consent_read": str,  # what the latest mail seems to say; a person decides
+            "addressees": str,  # JSON: whom a person has recorded consent for
+            "hold": str,  # "", "event" or a day: lifted by a person alone
+            "digest": str,  # of all approved parts, "" while there are none
+            "signed_by": str,
+            "signed": str,
+        },
+        pk="id",
+        not_null={"state", "kind", "created", "changed", "consent", "hold", "digest"},
+        strict=True,
+    )
+    db["cases"].create_index(["state"])
+    db["approved"].create(
+        {"message": int, "case_id": str, "subject": str, "subject_digest": str, "text": str, "text_digest": str},
+        pk="message",
+        strict=True,
+    )
+    db["approved"].create_index(["case_id"])
+
+
+def _names(db: Database) -> None:
+    db["names"].create(
+        {
+            "hash": str,
+            "scope": str,  # a case id, or "" for the whole campaign
+            "type": str,
+            "number": int,
+            "ordinary": int,
+            "confirmed": int,
+        },
+        pk=("hash", "scope", "type", "number"),
+        strict=True,
+    )
+    db["numbers"].create({"scope": str, "type": str, "number": int}, pk=("scope", "type", "number"), strict=True)
+    db["decisions"].create(
+        {"hash": str, "case_id": str, "decided": str, "by": str}, pk=("hash", "case_id"), strict=True
+    )
+    db["writers"].create({"hash": str, "case_id": str}, pk=("hash", "case_id"), strict=True)
+
+
+def _record(db: Database) -> None:
+    db["journal"].create(
+        {"id": int, "at": str, "actor": str, "verb": str, "case_id": str, "detail": str}, pk="id", strict=True
+    )
+    db["runs"].create(
+        {"id": int, "began": str, "ended": str, "seen": int, "counts": str, "failed": int}, pk="id", strict=True
+    )
+
+
+def migrate(db: Database) -> None:
+    """Bring the store to this casefold's schema. Raises StoreError when it was written by a newer one."""
+    known = {migration.name for migration in MIGRATIONS.pending(db)} | {each.name for each in MIGRATIONS.applied(db)}
+    ours = {migration.name for migration in MIGRATIONS._migrations}  # noqa: SLF001 - the set has no public list
+    if known - ours:
+        raise StoreError("The case store was written by a newer casefold. Update casefold, then try again.")
+    if MIGRATIONS.pending(db):
+        MIGRATIONS.apply(db)

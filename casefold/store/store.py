@@ -1,0 +1,87 @@
+"""The case store: one SQLite file, opened through sqlite-utils, with its rooms side by side."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from casefold.config import Config
+from casefold.errors import StoreBusy, StoreError
+from casefold.store import keys, schema
+from casefold.store.cases import Cases
+from casefold.store.keys import PublicKeys
+from casefold.store.ledger import Ledger
+from casefold.store.register import Register
+from casefold.store.vault import Vault
+
+_WAIT_SECONDS = 20.0
+
+
+class Store:
+    """An open case store. Use ``open_store``."""
+
+    def __init__(self, path: Path, public: PublicKeys) -> None:
+        self.path = path
+        self.db = Database(sqlite3.connect(path, timeout=_WAIT_SECONDS))
+        for pragma in ("secure_delete = on", "journal_mode = wal", "synchronous = full", "trusted_schema = off"):
+            self.db.execute(f"pragma {pragma}")
+        self.db.execute("pragma temp_store = memory")  # a sort of sealed rows must not spill into a temp file
+        schema.migrate(self.db)
+        self.vault = Vault(self.db, public)
+        self.ledger = Ledger(self.db, public.index_key)
+        self.cases = Cases(self.db, public.index_key)
+        self.register = Register(self.db, public.index_key)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on disk when it ends. Raises StoreBusy when another process holds the store for too long."""
+        try:
+            self.db.conn.execute("begin immediate")  # a deferred one could not wait for its turn to write
+            with self.db.atomic():
+                yield
+            self.db.commit()
+        except sqlite3.OperationalError as problem:
+            self.db.rollback()
+            raise _translated(problem) from None
+        except BaseException:
+            self.db.rollback()
+            raise
+
+
+def _translated(problem: sqlite3.OperationalError) -> StoreError:
+    if "locked" in str(problem) or "busy" in str(problem):
+        return StoreBusy("The case store is in use by another process. Nothing was lost; try again in a while.")
+    if "full" in str(problem):
+        return StoreError("The disk with the case store is full. Make room, then run again: nothing was lost.")
+    return StoreError(f"The case store cannot be written: {problem.sqlite_errorname}.")
+
+
+@contextmanager
+def open_store(config: Config, *, create: bool = False) -> Iterator[Store]:
+    """The store of this configuration, with the keys that seal and recognise.
+
+    Raises StoreError when it is missing, newer or damaged, and KeysError from the keys.
+    """
+    public = keys.public(config)
+    path = config.store_path
+    if not create and not path.is_file():
+        raise StoreError(f"There is no case store at {path}. Make one with: casefold init")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if create:
+        path.touch(mode=0o600)
+    if keys.loose(path):
+        raise StoreError(f"{path} can be read by others. Close it with: chmod 600 {path}")
+    try:
+        store = Store(path, public)
+    except sqlite3.OperationalError as problem:
+        raise _translated(problem) from None
+    except sqlite3.DatabaseError:
+        raise StoreError(f"{path} is no case store, or it is damaged. Restore a backup.") from None
+    try:
+        yield store
+    finally:
+        store.db.close()

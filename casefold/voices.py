@@ -1,0 +1,37 @@
+"""The drafter that a configuration asks for: its models, its own recognisers, its list of categories."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from casefold.config import Config
+from casefold.errors import ConfigError
+from models import categories
+from pipeline.detect import DEFAULT_MODELS, load_detector
+from pipeline.drafting import Drafter
+
+CATEGORIES = "categories.toml"
+"""The organiser's own list, beside the configuration; the shipped one serves while there is none."""
+
+
+def load_drafter(config: Config | None = None) -> Drafter:
+    """Load the models and tables; takes seconds, so do it once. Raises ConfigError or the detector's own errors."""
+    if config is None:
+        return Drafter(load_detector(DEFAULT_MODELS), categories.load())
+    recognisers = [_recogniser(name) for name in config.detection.recognisers]
+    return Drafter(load_detector(config.detection.models, recognisers), load_categories(config))
+
+
+def load_categories(config: Config) -> categories.Categories:
+    """The issue categories of this campaign. Raises models.categories' own errors for a list that is wrong."""
+    own = config.folder / CATEGORIES
+    return categories.load(own.read_text(encoding="utf-8") if own.is_file() else None)
+
+
+def _recogniser(name: str) -> Any:
+    module, _, kind = name.partition(":")
+    try:
+        return getattr(importlib.import_module(module), kind)()
+    except (ImportError, AttributeError, TypeError) as problem:
+        raise ConfigError(f"The recogniser {name!r} cannot be made: {type(problem).__name__}.") from None
