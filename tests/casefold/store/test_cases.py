@@ -1,0 +1,102 @@
+"""Cases: open facts that tell nobody's name, and approved text bound to its digest."""
+
+from __future__ import annotations
+
+import pytest
+from pipeline.pseudonymise import SafeText, Tampered, pseudonymise
+
+from casefold.errors import NoSuchCase
+from casefold.store.cases import Case, CaseState, Part, digest_of
+from casefold.store.store import Store
+from pipeline.draft import Attention, Consent, Kind
+from pipeline.passage import Passage
+
+FULL = Case(
+    "K7WQ",
+    kind=Kind.OFFER,
+    categories=(("false-information", 0.91), ("access-denied", 0.5)),
+    councils=(7, 41),
+    attention=(Attention.HOLD, Attention.DOUBTFUL),
+    doubts=3,
+    sent="2013-06-03T21:14:00+01:00",
+    consent=Consent.ANONYMISED,
+    consent_read=Consent.NAMED,
+    addressees=("ICO",),
+    hold="2013-07-18",
+)
+
+
+def safe(text: str) -> SafeText:
+    return pseudonymise(Passage(text))
+
+
+def test_a_case_comes_back_as_it_was(store: Store) -> None:
+    """Every field survives the store, and the id is found in any letter case."""
+    with store.transaction():
+        store.cases.save(FULL)
+    found = store.cases.get("k7wq")
+    assert found == Case(
+        **{**{name: getattr(FULL, name) for name in FULL.__slots__}, "created": found.created, "changed": found.changed}
+    )
+    assert found.created
+    with pytest.raises(NoSuchCase):
+        store.cases.get("X9XX")
+
+
+def test_ids_are_random_and_free(store: Store) -> None:
+    """Two hundred ids, none twice, none a word, none that says which came first."""
+    ids = []
+    for _ in range(200):
+        case = store.cases.new_id()
+        store.cases.save(Case(case))
+        ids.append(case)
+    assert len(set(ids)) == 200
+    assert sorted(ids) != ids
+    assert not any(set(case) & set("AEIOU01") for case in ids)
+
+
+def test_approving_makes_exactly_these_texts_readable_and_voiding_takes_them_back(store: Store) -> None:
+    """The approved texts and their digest stand while the approval stands, and are gone when it falls."""
+    parts = [Part(1, safe("Re: a report"), safe("They wrote it down wrongly."))]
+    store.cases.save(FULL)
+    with store.transaction():
+        signed = store.cases.approve(FULL, parts, "organiser")
+    assert signed.state is CaseState.APPROVED
+    assert signed.digest == digest_of(store.cases.parts("K7WQ")) == digest_of(parts)
+    with store.transaction():
+        voided = store.cases.void(signed)
+    assert voided.state is CaseState.DRAFT
+    assert (voided.digest, voided.signed) == ("", "")
+    assert store.cases.parts("K7WQ") == []
+
+
+def test_text_changed_in_the_file_is_found_out(store: Store) -> None:
+    """Approved text that somebody edits in the database does not read as approved."""
+    with store.transaction():
+        store.cases.approve(FULL, [Part(1, safe("s"), safe("They said no."))], "organiser")
+        store.db["approved"].update(1, {"text": "They said yes."})
+    with pytest.raises(Tampered):
+        store.cases.parts("K7WQ")
+
+
+def test_the_digest_depends_on_every_part_and_their_order() -> None:
+    """Another subject, text, message or order is another approval."""
+    one, two = Part(1, safe("a"), safe("b")), Part(2, safe("c"), safe("d"))
+    digests = [
+        [one, two],
+        [two, one],
+        [one],
+        [Part(1, safe("x"), safe("b")), two],
+        [Part(3, safe("a"), safe("b")), two],
+    ]
+    assert len({digest_of(parts) for parts in digests}) == len(digests)
+
+
+def test_writers_are_known_by_hash_alone(store: Store) -> None:
+    """An address finds its cases, in any letter case, and stands nowhere in the table."""
+    with store.transaction():
+        store.cases.remember_writer("K7WQ", "Someone@Example.com")
+        store.cases.remember_writer("K7WQ", "someone@example.com")
+    assert store.cases.of_writer("someone@example.com") == ["K7WQ"]
+    assert store.cases.of_writer("") == []
+    assert "someone" not in str(list(store.db["writers"].rows)).lower()

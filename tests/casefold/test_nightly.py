@@ -1,0 +1,178 @@
+"""``casefold run`` against a real IMAP server: nothing lost, nothing twice, and every failure one plain sentence."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from casefold.config import Config
+from casefold.configfile import read
+from casefold.store.store import open_store
+
+pytestmark = pytest.mark.imap
+
+
+def letter(number: int, body: str = "", sender: str = "", **headers: str) -> bytes:
+    """An invented mail; its number makes it one of its kind."""
+    told = {
+        "From": f"Parent {number} <{sender or f'parent{number}@example.com'}>",
+        "To": "stories@example.org",
+        "Subject": f"Our story, part {number}",
+        "Date": f"Mon, 03 Jun 2013 21:{number % 60:02}:00 +0100",
+        "Message-ID": f"<{number}@example.com>",
+    } | {name.replace("_", "-"): value for name, value in headers.items()}
+    lines = [f"{name}: {value}" for name, value in told.items()]
+    body = body or f"My son Bartholomew was discussed at panel {number} and we were not told. The EP report was wrong."
+    return ("\r\n".join(lines) + "\r\n\r\n" + body + "\r\n").encode()
+
+
+@pytest.fixture
+def inbox(dovecot, campaign: Path) -> Callable[..., None]:  # type: ignore[no-untyped-def]  # the fixture's own class
+    """Write the campaign's configuration for this server; keyword arguments change keys of its account."""
+
+    def configure(**changed: str) -> None:
+        password = campaign / "imap-password"
+        password.touch(mode=0o600)
+        password.write_text("secret\n")
+        keys = {
+            "host": '"localhost"',
+            "port": str(dovecot.tls_port),
+            "username": '"alice"',
+            "password_file": f'"{password}"',
+            "ca_file": f'"{dovecot.cafile}"',
+            "timeout": "5",
+        } | changed
+        lines = [f"{key} = {value}" for key, value in keys.items() if value]
+        (campaign / "casefold.toml").write_text("[[imap]]\n" + "\n".join(lines) + "\n")
+
+    configure()
+    return configure
+
+
+def facts(config: Config) -> tuple[int, int, list[str]]:
+    """Messages, cases and the states of the messages in the store."""
+    with open_store(config) as store:
+        states = [row["state"] for row in store.db["messages"].rows]
+        return store.db["messages"].count, store.db["cases"].count, states
+
+
+def test_first_run_second_run_and_new_mail_between(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
+    """All of it once, then nothing, then only what is new; one line of counts, no colour, no bar."""
+    dovecot.deliver("alice", [letter(number) for number in range(3)])
+    first = casefold("run")
+    assert first.stdout == "3 messages: 3 new cases; 3 drafts wait\n"
+    assert first.stderr == ""
+    assert casefold("run").stdout == "no new mail; 3 drafts wait\n"
+    dovecot.deliver("alice", [letter(3), letter(1)])  # one new, one delivered twice
+    assert casefold("run").stdout == "2 messages: 1 new cases, 1 duplicates; 4 drafts wait\n"
+    assert facts(read(campaign / "casefold.toml"))[:2] == (4, 4)
+    assert not dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "seen").strip()
+
+
+def test_starttls_works_as_well(dovecot, inbox, casefold) -> None:  # type: ignore[no-untyped-def]
+    """The other way to an encrypted connection."""
+    inbox(security='"starttls"', port=str(dovecot.port))
+    dovecot.deliver("alice", [letter(1)])
+    assert casefold("run").stdout.startswith("1 messages: 1 new cases")
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "words"),
+    [
+        ({"password_file": "", "password_command": '"echo wrong"'}, 2, "password"),
+        ({"ca_file": ""}, 2, "certificate"),
+        ({"folders": '["INBOX", "Nowhere"]'}, 2, "Nowhere"),
+        ({"port": "1"}, 75, "try"),
+        ({"password_file": '"/nonexistent/password"'}, 2, "cannot be read"),
+        ({"password_file": "", "password_command": '"false"'}, 2, "gave nothing"),
+        ({"password_file": "", "password_env": '"CASEFOLD_NOT_SET"'}, 2, "is not set"),
+    ],
+)
+def test_each_failure_is_one_plain_sentence(dovecot, inbox, casefold, changed, code, words) -> None:  # type: ignore[no-untyped-def]
+    """What happened and the right exit code; no traceback, no user name, no password."""
+    inbox(**changed)
+    done = casefold("run", code=code)
+    said = done.stderr.strip()
+    assert words.lower() in said.lower()
+    assert "Traceback" not in said
+    assert "alice" not in said
+    assert "secret" not in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_folder_that_is_missing_stops_no_other(dovecot, inbox, casefold) -> None:  # type: ignore[no-untyped-def]
+    """The folder before it has been read, and its mail is safe."""
+    inbox(folders='["INBOX", "Nowhere"]')
+    dovecot.deliver("alice", [letter(1)])
+    assert casefold("run", code=2).stdout.startswith("1 messages: 1 new cases")
+
+
+@pytest.mark.parametrize("after", ["flag", "move"])
+def test_the_server_is_told_once_the_store_has_it(dovecot, inbox, casefold, after) -> None:  # type: ignore[no-untyped-def]
+    """Flagged or moved as configured, and what failed stays where it is."""
+    inbox(after=f'"{after}"')
+    dovecot.deliver("alice", [letter(1), letter(2, body=" ", Subject=" ")])
+    assert casefold("run", code=1).stdout.startswith("2 messages: 1 new cases, 1 failed")
+    if after == "flag":
+        flagged = dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "keyword", "$Casefolded")
+        assert flagged.split() == ["uid:", "1"]
+    else:
+        assert len(dovecot.doveadm("search", "-u", "alice", "mailbox", "INBOX").splitlines()) == 1
+        assert len(dovecot.doveadm("search", "-u", "alice", "mailbox", "Casefolded").splitlines()) == 1
+
+
+def test_a_new_uidvalidity_loses_and_doubles_nothing(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
+    """The server counts anew: everything is met again, and only what is new makes a case."""
+    dovecot.deliver("alice", [letter(1), letter(2)])
+    casefold("run")
+    dovecot.set_uidvalidity("alice", 4242)
+    dovecot.deliver("alice", [letter(3)])
+    assert casefold("run").stdout == "3 messages: 1 new cases, 2 duplicates; 3 drafts wait\n"
+
+
+def test_a_run_that_is_killed_is_finished_by_the_next(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
+    """Killed at random moments: after one whole run every message is one case, none twice, none missing."""
+    dovecot.deliver("alice", [letter(number) for number in range(12)])
+    script = Path(sys.executable).parent / "casefold"
+    for pause in (1.0, 4.0, 6.0, 6.5, 7.0):
+        run = subprocess.Popen(
+            [script, "--config", campaign / "casefold.toml", "run"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(pause)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    casefold("run")
+    messages, cases, states = facts(read(campaign / "casefold.toml"))
+    assert (messages, cases, set(states)) == (12, 12, {"drafted"})
+
+
+def test_a_second_run_at_the_same_time_says_so(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
+    """The lock is held: code 75 and one sentence, and the first run is not disturbed."""
+    from casefold.lock import run_lock  # the lock itself, held by this process
+
+    with run_lock(read(campaign / "casefold.toml")):
+        done = casefold("run", code=75)
+    assert "Another casefold run is at work" in done.stderr
+    assert casefold("run").returncode == 0
+
+
+def test_a_run_without_new_mail_wakes_no_model(dovecot, inbox, campaign) -> None:  # type: ignore[no-untyped-def]
+    """Cron calls it every twenty minutes: with nothing new it must not load spaCy."""
+    code = (
+        "import sys; from casefold.cli import main\n"
+        f"sys.argv = ['casefold', '--config', {str(campaign / 'casefold.toml')!r}, 'run']\n"
+        "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
+        "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic') if name in sys.modules])"
+    )
+    environment = {"PATH": os.environ["PATH"], "HOME": str(campaign)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert done.stdout == "no new mail; 0 drafts wait\n[]\n", done.stderr
