@@ -16,6 +16,8 @@ class Form(Enum):
     """A mail (RFC 5322)."""
     POST = "post"
     """One forum post, as the JSON of ``ingest.forum.post``."""
+    TEXT = "text"
+    """A text or a web page that names no writer: a person says later whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +30,36 @@ class Arrival:
     """Its place in the source, such as ``message 3``; never a name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something in a source that cannot be read as a message; the rest of the source goes on."""
+
+    where: str
+    """Its place in the source, such as ``message 3``; never a name."""
+    reason: str
+    """Why, in plain words without any of its text."""
+    raw: bytes = field(default=b"", repr=False)
+    """Its bytes, as far as there are any."""
+
+
 def read_arrival(raw: bytes, form: Form) -> Message:
     """The message in these bytes; a forum's notification mail becomes the forum message that it carries.
 
-    Raises UnreadableMessage.
+    Raises UnreadableMessage. Readers are imported where they are used: a run without new mail needs none of them.
     """
     match form:
         case Form.RFC822:
-            from ingest.forum.notification import unwrap  # noqa: PLC0415 - a run without new mail reads none
-            from ingest.mime import read_message  # noqa: PLC0415
+            from ingest.forum.notification import unwrap  # noqa: PLC0415 - see the docstring
+            from ingest.mime import read_message  # noqa: PLC0415 - see the docstring
 
-            return unwrap(read_message(raw))
+            return unwrap(read_message(raw), raw)
         case Form.POST:
-            from ingest.forum.post import load  # noqa: PLC0415
+            from ingest.forum.post import load  # noqa: PLC0415 - see the docstring
 
             return load(raw)
+        case Form.TEXT:
+            from ingest.unattributed import read_unattributed  # noqa: PLC0415 - see the docstring
+
+            return read_unattributed(raw)
         case _:
             assert_never(form)

@@ -1,0 +1,98 @@
+"""What a file is, found by looking at its first bytes: names and endings lie."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from ingest.filetext import text_of_file
+from ingest.forum.mumsnet_lines import is_header
+
+HEAD = 65_536
+"""Bytes that are looked at."""
+
+
+class Look(Enum):
+    """What the first bytes of a file look like."""
+
+    EMPTY = "empty"
+    MBOX = "mbox"
+    MAIL = "mail"
+    THREAD = "mumsnet thread"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+_BINARY_STARTS = (
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\x7fELF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+)
+_MBOX_START = re.compile(rb"From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) |From(?: -)? ?\r?\n")
+_FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
+_PROOF = {
+    b"received",
+    b"message-id",
+    b"return-path",
+    b"mime-version",
+    b"delivered-to",
+    b"content-type",
+    b"dkim-signature",
+}
+_USUAL = {
+    b"from",
+    b"to",
+    b"cc",
+    b"subject",
+    b"date",
+    b"sender",
+    b"reply-to",
+    b"in-reply-to",
+    b"references",
+    b"x-mailer",
+}
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_CONTROLS = bytes({*range(32)} - {7, 8, 9, 10, 12, 13, 27})
+
+
+def look(head: bytes) -> Look:
+    """What a file that starts with ``head`` (its first ``HEAD`` bytes) is.
+
+    A mail is told by its header fields, so that one with a NUL byte or a broken line is still a mail.
+    """
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if not start.strip(b"\r\n\t \0"):
+        return Look.EMPTY
+    if start.startswith(_BINARY_STARTS):
+        return Look.BINARY
+    if _MBOX_START.match(start):
+        return Look.MBOX
+    if _has_mail_header(start):
+        return Look.MAIL
+    return _look_at_text(head)
+
+
+def _look_at_text(head: bytes) -> Look:
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls * 100 > len(head) and not head.startswith(_WIDE):
+        return Look.BINARY
+    thread = any(is_header(line) for line in text_of_file(head).split("\n"))
+    return Look.THREAD if thread else Look.TEXT
+
+
+def _has_mail_header(start: bytes) -> bool:
+    """Whether the lines before the first empty one hold header fields, though some of them may be broken.
+
+    One usual field proves nothing unless it stands alone: a letter may begin with "To: whom it may concern".
+    """
+    block = start.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    lines = [line for line in block.split(b"\n")[:200] if line[:1] not in (b" ", b"\t")]
+    found = {match[1].lower() for line in lines if (match := _FIELD.match(line))}
+    usual = len(found & _USUAL)
+    return bool(found & _PROOF) or usual >= 2 or (usual == len(lines) == 1 and b"subject" in found)

@@ -1,0 +1,35 @@
+"""One message from the bytes of one file, whatever the file is."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from ingest.arrival import Form, read_arrival
+from ingest.looks import HEAD, Look, look
+from ingest.message import IngestError, Message, UnreadableMessage
+
+
+class SeveralMessages(IngestError):
+    """The file holds many messages, and one was asked for."""
+
+
+def read_single(raw: bytes) -> Message:
+    """The message in the bytes of a mail or a text file.
+
+    Raises SeveralMessages for an mbox or a saved thread, and UnreadableMessage when there is no text.
+    """
+    match look(raw[:HEAD]):
+        case Look.MAIL:
+            return read_arrival(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), Form.RFC822)
+        case Look.TEXT:
+            return read_arrival(raw, Form.TEXT)
+        case Look.MBOX:
+            raise SeveralMessages("This is an mbox, which may hold many messages: use casefold import.")
+        case Look.THREAD:
+            raise SeveralMessages("This is a saved forum thread with many posts: use casefold import.")
+        case Look.BINARY:
+            raise UnreadableMessage("this is neither a mail nor text")
+        case Look.EMPTY:
+            raise UnreadableMessage("there is nothing in it")
+        case other:
+            assert_never(other)

@@ -1,0 +1,149 @@
+"""Where messages in files come from: anything a person can name is opened by looking at what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import assert_never
+
+from ingest import mailboxes
+from ingest.arrival import Arrival, Form, Unreadable
+from ingest.filetext import text_of_file
+from ingest.forum.mumsnet import read_thread
+from ingest.forum.post import dump
+from ingest.forum.thread import Thread
+from ingest.looks import HEAD, Look, look
+from ingest.message import IngestError
+
+__all__ = ["NothingReadable", "Source", "SourceMissing", "SourceRefused", "Unreadable", "open_source"]
+
+
+class SourceMissing(IngestError):
+    """There is no such file or folder."""
+
+
+class SourceRefused(IngestError):
+    """The file or folder may not be read by this user, or the disk refuses."""
+
+
+class NothingReadable(IngestError):
+    """The file or folder holds nothing that could be a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An opened source. Iterating reads it from the start, one message in memory at a time."""
+
+    description: str
+    """What was found, for the person: ``mbox, 14 messages``; never a name."""
+    count: int
+    """How many items iterating gives."""
+    _items: Callable[[], Iterator[Arrival | Unreadable]] = field(repr=False)
+
+    def __iter__(self) -> Iterator[Arrival | Unreadable]:
+        return self._items()
+
+
+def open_source(path: Path) -> Source:
+    """Find out what ``path`` is: mbox, Maildir, folder, mail, saved Mumsnet thread, or a text without a writer.
+
+    A folder is the sum of the files in it. Nothing is written or locked.
+    Raises SourceMissing, SourceRefused or NothingReadable, each a sentence for the person.
+    """
+    try:
+        if path.is_dir():
+            return _maildir(path) if mailboxes.is_maildir(path) else _folder(path)
+        return _file(path)
+    except FileNotFoundError:
+        raise SourceMissing(f"There is no file or folder {path}.") from None
+    except OSError as problem:
+        raise SourceRefused(f"{path} cannot be read: {problem.strerror}.") from None
+
+
+def _file(path: Path) -> Source:
+    with path.open("rb") as file:
+        seen = look(file.read(HEAD))
+    match seen:
+        case Look.MBOX:
+            count = mailboxes.count_mbox(path)
+            return Source(f"mbox, {_counted(count, 'message')}", count, lambda: mailboxes.mbox(path))
+        case Look.MAIL:
+            return Source("mail, 1 message", 1, lambda: iter([mailboxes.mail_file(path, "message 1")]))
+        case Look.THREAD:
+            return _thread(read_thread(text_of_file(path.read_bytes())))
+        case Look.TEXT:
+            return Source("text without a writer, 1 message", 1, lambda: iter([_text(path)]))
+        case Look.EMPTY:
+            raise NothingReadable(f"{path} is empty.")
+        case Look.BINARY:
+            raise NothingReadable(
+                f"{path} is neither mail nor text. Casefold reads mbox, Maildir, .eml and saved threads."
+            )
+        case _:
+            assert_never(seen)
+
+
+def _text(path: Path) -> Arrival | Unreadable:
+    try:
+        return Arrival(path.read_bytes(), Form.TEXT, "message 1")
+    except OSError as problem:
+        return Unreadable("message 1", f"cannot be read: {problem.strerror}")
+
+
+def _thread(thread: Thread) -> Source:
+    def posts() -> Iterator[Arrival | Unreadable]:
+        for post in thread.posts:
+            yield Arrival(dump(post), Form.POST, f"post {post.number}")
+
+    return Source(thread.description, len(thread.posts), posts)
+
+
+def _maildir(folder: Path) -> Source:
+    files = mailboxes.maildir_files(folder)
+    if not files:
+        raise NothingReadable(f"{folder} is a Maildir without any mail.")
+
+    def mails() -> Iterator[Arrival | Unreadable]:
+        for number, file in enumerate(files, 1):
+            yield mailboxes.mail_file(file, f"message {number}")
+
+    return Source(f"Maildir, {_counted(len(files), 'message')}", len(files), mails)
+
+
+def _folder(folder: Path) -> Source:
+    """All files of a folder, each as if it had been named; its subfolders are not entered."""
+    files = sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
+    found = [_opened(file, f"file {number}") for number, file in enumerate(files, 1)]
+    if not any(isinstance(each, Source) for each in found):
+        raise NothingReadable(f"No mail and no text stands in {folder}.")
+
+    def items() -> Iterator[Arrival | Unreadable]:
+        for number, each in enumerate(found, 1):
+            if isinstance(each, Unreadable):
+                yield each
+                continue
+            for item in each:
+                yield _moved(item, f"file {number}, {item.where}")
+
+    count = sum(each.count if isinstance(each, Source) else 1 for each in found)
+    return Source(f"folder of {_counted(len(files), 'file')}, {_counted(count, 'message')}", count, items)
+
+
+def _opened(file: Path, where: str) -> Source | Unreadable:
+    try:
+        return _file(file)
+    except NothingReadable:
+        return Unreadable(where, "neither mail nor text")
+    except OSError as problem:
+        return Unreadable(where, f"cannot be read: {problem.strerror}")
+
+
+def _moved(item: Arrival | Unreadable, where: str) -> Arrival | Unreadable:
+    if isinstance(item, Arrival):
+        return Arrival(item.raw, item.form, where)
+    return Unreadable(where, item.reason, item.raw)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
