@@ -13,13 +13,13 @@ _FLAGS = ("opening_poster", "staff", "withdrawn")
 
 
 def dump(post: Post) -> bytes:
-    """The post as JSON: UTF-8, keys sorted, time in ISO 8601 with its offset.
+    """The post as JSON: UTF-8, keys sorted, one a line, time in ISO 8601 with its offset.
 
     Its number is left out: the same post has another number on a page that was saved later, and would come twice.
     """
     form: dict[str, object] = {name: getattr(post, name) for name in _WORDS + _FLAGS}
     form["time"] = post.time.isoformat()
-    return json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "replace")
+    return json.dumps(form, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8", "replace")
 
 
 def load(raw: bytes) -> Message:
