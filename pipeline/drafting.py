@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.categories import Categories
-
 from ingest.message import Attachment, Message
+from models.categories import Categories
 from pipeline.classify import classify
 from pipeline.clean import clean
-from pipeline.detect import Detector
+from pipeline.detect.detector import Detector
 from pipeline.draft import Attention, CategoryHit, Draft, Enclosure, Kind, Triage
 from pipeline.identify import identify
 from pipeline.letter import Label, Letter

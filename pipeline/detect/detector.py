@@ -1,0 +1,148 @@
+"""Finding names: models in batches, Presidio's recognisers and ours over each text, then what the message says as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from pipeline.detect.candidate import Candidate, candidate
+from pipeline.detect.doubt import doubts
+from pipeline.detect.engine import Analyzer
+from pipeline.detect.kind import Told, kind_of, told_by
+from pipeline.detect.recase import recased
+from pipeline.detect.repeat import VOICE as REPEATED
+from pipeline.detect.repeat import Named, repeats
+from pipeline.detect.sender import sender_mentions, sender_words
+from pipeline.detect.settle import Stretch, settled
+from pipeline.detect.trim import trimmed
+from pipeline.detect.voices import Heard, ModelInfo, Voice
+from pipeline.detect.word import Word, words_of
+from pipeline.mention import Findings, Mention, Reading
+from pipeline.roster import Roster
+
+_LONGEST_KNOWN = 6
+_RECASED = " recased"
+
+
+class Detector:
+    """Loaded models and recognisers. Make one and keep it: loading takes seconds and 300 MB."""
+
+    def __init__(self, models: Sequence[str], recognizers: Sequence[Any]) -> None:
+        self._voices = [Voice(name) for name in models]
+        names = [voice.info.name for voice in self._voices]
+        self._analyzer = Analyzer([*names, *(name + _RECASED for name in names[:1])], recognizers)
+
+    @property
+    def models(self) -> tuple[ModelInfo, ...]:
+        """Which models read, for the journal."""
+        return tuple(voice.info for voice in self._voices)
+
+    def detect(self, readings: Sequence[Reading], roster: Roster) -> list[tuple[Findings, ...]]:
+        """What is found in each text of each reading. The same texts give the same findings, in whatever batch."""
+        texts = list(dict.fromkeys(text for reading in readings for text in reading.texts if text.strip()))
+        candidates = dict(zip(texts, self._read(texts), strict=True))
+        return [_message(reading, candidates, roster) for reading in readings]
+
+    def _read(self, texts: list[str]) -> list[list[Candidate]]:
+        """What models and recognisers say of each text on its own."""
+        heard: list[list[Heard]] = [[] for _ in texts]
+        documents: list[Any] = []
+        for voice in self._voices:
+            docs = voice.docs(texts)
+            documents = documents or docs
+            for index, doc in enumerate(docs):
+                heard[index] += voice.heard(doc)
+        again = [(index, new) for index, text in enumerate(texts) if (new := recased(text)) is not None]
+        for voice in self._voices[:1]:
+            for (index, _), doc in zip(again, voice.docs([new for _, new in again]), strict=True):
+                heard[index] += voice.heard(doc, _RECASED)
+        found = []
+        for text, doc, each in zip(texts, documents, heard, strict=True):
+            results = self._analyzer.analyze(text, doc, each)
+            found.append([one for one in map(candidate, results) if one])
+        return found
+
+
+def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: Roster) -> tuple[Findings, ...]:
+    own = sender_words(reading)
+    layers: list[list[Stretch]] = []
+    for text in reading.texts:
+        words = words_of(text)
+        said = [piece for each in candidates.get(text, []) for piece in _cut(each, words, text)]
+        said += sender_mentions(reading, own, text, words)
+        said += _known(roster, text, words)
+        layers.append(settled(said, text))
+    placed = [
+        (stretch, _words_in(text, stretch))
+        for text, layer in zip(reading.texts, layers, strict=True)
+        for stretch in layer
+    ]
+    told = told_by(placed)
+    named = _names(reading.texts, layers, told)
+    return tuple(_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True))
+
+
+def _cut(each: Candidate, words: Sequence[Word], text: str) -> list[Candidate]:
+    if each.ruled:
+        return [each] if text[each.start : each.end].strip() else []
+    shown = each.voice.endswith(_RECASED)
+    if not shown:
+        return list(trimmed(each, words))
+    other = recased(text) or text
+    pieces = trimmed(each, words_of(other))
+    return [replace(piece, voice=each.voice.removesuffix(_RECASED) + " (recased)") for piece in pieces]
+
+
+def _known(roster: Roster, text: str, words: Sequence[Word]) -> list[Candidate]:
+    """Names that the register knows, longest first."""
+    if roster.empty:
+        return []
+    found: list[Candidate] = []
+    at = 0
+    while at < len(words):
+        taken = 0
+        for length in range(min(_LONGEST_KNOWN, len(words) - at), 0, -1):
+            start, end = words[at].start, words[at + length - 1].end
+            bearer = roster.known(text[start:end])
+            if bearer and (not bearer.ordinary or (words[at].capital and not words[at].opens)):
+                found.append(Candidate(start, end, bearer.type, 0.95, "register", ruled=True))
+                taken = length
+                break
+        at += taken or 1
+    return found
+
+
+def _words_in(text: str, stretch: Stretch) -> tuple[Word, ...]:
+    return tuple(word for word in words_of(text) if word.start < stretch.end and word.end > stretch.start)
+
+
+def _names(texts: Sequence[str], layers: Sequence[Sequence[Stretch]], told: Told) -> list[Named]:
+    named: list[Named] = []
+    for text, layer in zip(texts, layers, strict=True):
+        for stretch in layer:
+            words = _words_in(text, stretch)
+            if words:
+                named.append(Named(words, kind_of(stretch, words, text, told)))
+    return sorted(named, key=lambda each: -len(each.words))
+
+
+def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told: Told) -> Findings:
+    words = words_of(text)
+    before = {(stretch.start, stretch.end): stretch for stretch in layer}
+    said = [
+        each
+        for stretch in layer
+        for each in (replace(stretch.said[0], start=stretch.start, end=stretch.end), *stretch.said[1:])
+    ]
+    stretches = settled([*said, *repeats(named, words)], text)
+    mentions = []
+    for stretch in stretches:
+        inside = _words_in(text, stretch)
+        original = before.get((stretch.start, stretch.end), stretch)
+        kind = kind_of(original, inside, text, told)
+        score = min(0.99, max(each.score for each in stretch.said) + 0.02 * (len(stretch.voices) - 1))
+        voices = tuple(voice for voice in stretch.voices if voice != REPEATED) or (REPEATED,)
+        mentions.append(Mention(stretch.start, stretch.end, kind, round(score, 3), voices))
+    taken = [(mention.start, mention.end) for mention in mentions]
+    return Findings(tuple(mentions), tuple(doubts(words, taken)))

@@ -1,0 +1,39 @@
+"""Words that nobody explains: no name by any rule, and not known to be harmless. A person looks at each before signing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from models.names import names
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
+from pipeline.mention import Doubt
+
+_COMMON = 3.8
+_UNKNOWN = 1.5
+
+
+def doubts(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Doubt]:
+    """Capitalised or unknown words outside the mentions that could be names."""
+    lower = not plain_case(words)
+    for word in words:
+        if (
+            not word.text[0].isalpha()
+            or len(word.text) < 2
+            or any(start < word.end and word.start < end for start, end in taken)
+        ):
+            continue
+        why = _why(word, lower=lower)
+        if why:
+            yield Doubt(word.start, word.end, why)
+
+
+def _why(word: Word, *, lower: bool) -> str:
+    if is_harmless(word.low):
+        return ""
+    if known_name(word.low) and (word.capital or lower):
+        return "it is somebody's name elsewhere"
+    if word.capital and not word.opens and not word.shouted and (zipf(word.low) < _COMMON or word.low in names().words):
+        return "a capital inside a sentence"
+    if word.text.islower() and "'" not in word.low and zipf(word.low) < _UNKNOWN and len(word.text) > 3:
+        return "a word that is not known" if lower else ""
+    return ""

@@ -1,0 +1,126 @@
+"""What a name is: told by the rules where it stands, or by what the rest of the message says of the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.councils import councils
+from models.names import names
+from models.places import places
+from pipeline.detect.settle import Stretch
+from pipeline.detect.word import Word
+from pipeline.mention import MentionType
+
+PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
+_MEDICAL = re.compile(
+    r"hospital|clinic|doctor|\bdr\b|consultant|paed|camhs|physio|nurse|surgeon|ward|\bborn\b|operation|psychiatr|appointment"
+    r"|neurolog|diagnos|a&e|admitted|therap|trust|nhs",
+    re.IGNORECASE,
+)
+_SCHOOLING = re.compile(
+    r"(?:\bat|\battends?|\battended|\bgoes to|\bwent to|\bjoined|\bjoin|\bleft|\bstart(?:s|ed)?(?: at)?|\bhead (?:of|at)|\bplace at|\bplaces at"
+    r"|\bnamed?|\bvisited|\bhead of|\bteacher at|\bsenco (?:of|at)|\bfrom|\bmoved to|\byear \d+ (?:at|in)|\breception (?:at|in)|\bin)\s*$",
+    re.IGNORECASE,
+)
+_SCHOOL_NEAR = re.compile(
+    r"school|year \d|\by\d|class|teacher|senco|nursery|\bhead\b|\bpupil|reception|\bplace\b|sixth form|\bta\b|attend|playground|academy|starts?|governor",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"\b(?:llp|ltd|limited|plc|solicitors|law|associates|partners|church|chapel|mosque|temple|synagogue|tutors|taxis|cabs|minibuses|coaches"
+    r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association|consulting|consultants)\b|&",
+    re.IGNORECASE,
+)
+_NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the rules of a whole message say of each name's words."""
+
+    parts: dict[str, Counter[MentionType]]
+    """Lower-case word to the weight with which it was told to be a child's, a parent's or a professional's."""
+
+    def part_of(self, words: Sequence[Word]) -> MentionType | None:
+        """The part that somebody of these words plays; the given name weighs more than the surname."""
+        total: Counter[MentionType] = Counter()
+        for place, word in enumerate(words):
+            for kind, weight in self.parts.get(word.low, Counter()).items():
+                total[kind] += weight * (2 if place == 0 and len(words) > 1 else 1)
+        return max(total, key=lambda kind: (total[kind], -PEOPLE.index(kind))) if total else None
+
+
+def told_by(stretches: Sequence[tuple[Stretch, Sequence[Word]]]) -> Told:
+    """Gather what rules said of people, word by word."""
+    parts: dict[str, Counter[MentionType]] = defaultdict(Counter)
+    for stretch, words in stretches:
+        for each in stretch.ruled[:2]:
+            if each.type in PEOPLE and isinstance(each.type, MentionType):
+                for word in words:
+                    if len(word.low) > 1:
+                        parts[word.low][each.type] += round(each.score * 10)
+    return Told(dict(parts))
+
+
+def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
+    """The type of one stretch."""
+    ruled = stretch.ruled
+    if ruled and isinstance(ruled[0].type, MentionType):
+        first = ruled[0].type
+        if first in PEOPLE and len(ruled) == 1 and ruled[0].score < 0.8:
+            return told.part_of(words) or first
+        if first is MentionType.PLACE and _place_or_council(stretch, ruled[0].voice):
+            return MentionType.COUNCIL
+        return first
+    part = told.part_of(words)
+    if part and (stretch.said[0].type == "person" or all(word.low in told.parts for word in words)):
+        return part
+    if any(each.type == "person" for each in stretch.said):
+        if _like_school(stretch, text) and not any(word.low in names().given for word in words):
+            return MentionType.SCHOOL
+        return _somebody(words, told)
+    return _something(stretch, words, text)
+
+
+def _place_or_council(stretch: Stretch, voice: str) -> bool:
+    return voice == "council" and any(each.type is MentionType.COUNCIL for each in stretch.said)
+
+
+def _somebody(words: Sequence[Word], told: Told) -> MentionType:
+    """Somebody of whom nothing is told: a given name alone is most often the child, a full name somebody official."""
+    if len(words) == 1 and (words[0].low in names().given or words[0].low in names().words):
+        return MentionType.CHILD
+    if len(words) == 1 and words[0].low not in names().surnames:
+        return MentionType.CHILD
+    return told.part_of(words[-1:]) if len(words) > 2 and told.part_of(words[-1:]) else MentionType.PROFESSIONAL
+
+
+def _something(stretch: Stretch, words: Sequence[Word], text: str) -> MentionType:
+    """What models take for a body or a place."""
+    surface = text[stretch.start : stretch.end]
+    low = " ".join(word.low for word in words)
+    if low in councils().forms:
+        return MentionType.COUNCIL
+    if _FIRM.search(surface):
+        return MentionType.ORG
+    if low in places():
+        return MentionType.PLACE
+    before = text[max(0, stretch.start - _NEAR) : stretch.start]
+    if re.search(r"\b(?:at|under|from|in|by)\s+$", before, re.IGNORECASE) and _MEDICAL.search(before):
+        return MentionType.HEALTH
+    if _like_school(stretch, text):
+        return MentionType.SCHOOL
+    return MentionType.ORG if stretch.said[0].type is MentionType.ORG else MentionType.PLACE
+
+
+def _like_school(stretch: Stretch, text: str) -> bool:
+    before = text[max(0, stretch.start - _NEAR) : stretch.start]
+    if not _SCHOOLING.search(before):
+        return False
+    direct = re.search(
+        r"(?:\bat|attends?|attended|joined|goes to|started at|place at|head of|head at)\s*$", before, re.IGNORECASE
+    )
+    return bool(direct) or bool(_SCHOOL_NEAR.search(before))

@@ -1,0 +1,308 @@
+"""Councils: the table of authorities and their short forms, "X Council", "LB X", and initials once the full name stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from models.councils import councils
+from pipeline.detect.found import Found, Rule
+from pipeline.detect.word import Word, is_harmless, plain_case
+
+_GENERIC = frozenset(
+    [
+        "council",
+        "county",
+        "borough",
+        "city",
+        "district",
+        "metropolitan",
+        "unitary",
+        "authority",
+        "mbc",
+        "cc",
+        "bc",
+        "dc",
+        "la",
+        "lea",
+        "lea's",
+        "education",
+        "local",
+        "borough's",
+        "cyngor",
+        "education",
+        "library",
+        "board",
+    ]
+)
+_ENDS = frozenset(["council", "cc", "mbc", "bc", "lea", "la"])
+_FRONT = (
+    ("london", "borough", "of"),
+    ("royal", "borough", "of"),
+    ("metropolitan", "borough", "of"),
+    ("borough", "of"),
+    ("city", "of"),
+    ("county", "of"),
+    ("lb", "of"),
+    ("lb",),
+    ("rb",),
+    ("cyngor", "sir"),
+    ("cyngor",),
+)
+_PLACE_BEFORE = frozenset(
+    [
+        "in",
+        "near",
+        "from",
+        "to",
+        "into",
+        "outside",
+        "around",
+        "towards",
+        "live",
+        "lives",
+        "lived",
+        "living",
+        "stay",
+        "moved",
+        "move",
+        "born",
+        "visit",
+        "across",
+        "through",
+        "north",
+        "south",
+        "east",
+        "west",
+        "university",
+    ]
+)
+_COUNCIL_AFTER = frozenset(
+    [
+        "agreed",
+        "refused",
+        "said",
+        "say",
+        "says",
+        "told",
+        "sent",
+        "wrote",
+        "have",
+        "has",
+        "had",
+        "want",
+        "wanted",
+        "won't",
+        "wont",
+        "will",
+        "did",
+        "does",
+        "didn't",
+        "won",
+        "lost",
+        "issued",
+        "named",
+        "offered",
+        "council",
+        "county",
+        "sen",
+        "send",
+        "panel",
+        "la",
+        "officers",
+        "officer",
+        "caseworker",
+        "are",
+        "were",
+        "is",
+        "was",
+        "rang",
+        "write",
+        "wrote",
+        "think",
+        "never",
+        "know",
+        "keep",
+        "kept",
+        "put",
+        "gave",
+        "asked",
+        "finally",
+        "conceded",
+        "ignored",
+        "employs",
+        "knew",
+        "decided",
+        "argued",
+        "insisted",
+        "ceased",
+        "turned",
+    ]
+)
+_COUNCIL_BEFORE = frozenset(
+    ["under", "with", "by", "at", "against", "and", "hello", "dear", "both", "it's", "its", "complained"]
+)
+
+
+class CouncilNames(Rule):
+    """Source: the country's authorities, gathered by hand (models/councils.toml)."""
+
+    voice = "council"
+    entities = ("COUNCIL", "PLACE")
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+        """Authorities by table, by generic words around a name, and by initials."""
+        lower = not plain_case(words)
+        known: set[str] = set()
+        for begin, end, name in self._in_table(words, lower=lower):
+            first, last = self._widened(words, begin, end)
+            whole = (first, last) != (begin, end)
+            known.add(name)
+            entity = "COUNCIL" if whole or self._acts(words, first, last) else "PLACE"
+            yield Found(words[first].start, words[last].end, entity, 0.95 if whole else 0.75)
+        yield from self._by_shape(words, lower=lower)
+        yield from self._initials(words, known, text)
+
+    def _in_table(self, words: Sequence[Word], *, lower: bool) -> Iterator[tuple[int, int, str]]:
+        table = councils()
+        at = 0
+        while at < len(words):
+            taken = 0
+            for length in range(min(table.longest, len(words) - at), 0, -1):
+                form = " ".join(word.low for word in words[at : at + length])
+                if form in table.forms and self._counts(words, at, length, lower=lower):
+                    yield at, at + length - 1, table.forms[form]
+                    taken = length
+                    break
+            at += taken or 1
+
+    def _counts(self, words: Sequence[Word], at: int, length: int, *, lower: bool) -> bool:
+        inside = words[at + 1 : at + length]
+        if any("\n\n" in word.gap or word.gap.strip(" \n&-") for word in inside):
+            return False
+        first = words[at]
+        if first.capital:
+            return not (first.opens and length == 1 and first.low in _WORDS and not self._acts(words, at, at))
+        if first.low in _WORDS:
+            return False
+        return lower or first.low not in _WORDS
+
+    def _widened(self, words: Sequence[Word], begin: int, end: int) -> tuple[int, int]:
+        for front in _FRONT:
+            start = begin - len(front)
+            if start >= 0 and tuple(word.low for word in words[start:begin]) == front:
+                begin = start
+                break
+        while (
+            end + 1 < len(words)
+            and words[end + 1].low in _GENERIC
+            and words[end + 1].gap == " "
+            and not words[end].owns
+        ):
+            if words[end + 1].low in ("education", "local", "board", "library") and not words[end + 1].capital:
+                break
+            if words[end + 1].low in ("la", "lea") and not words[end + 1].capital:
+                end += 1
+                break
+            end += 1
+        return begin, end
+
+    def _acts(self, words: Sequence[Word], begin: int, end: int) -> bool:
+        """Whether it stands where an authority stands, and not where a place does."""
+        before = words[begin - 1].low if begin and not words[begin].opens else ""
+        after = words[end + 1].low if end + 1 < len(words) and not words[end + 1].opens else ""
+        if words[end].owns or after in _COUNCIL_AFTER:
+            return before not in ("in", "near", "from")
+        if before in _PLACE_BEFORE:
+            return False
+        return True
+
+    def _by_shape(self, words: Sequence[Word], *, lower: bool) -> Iterator[Found]:
+        """ "Somewhere Council" for names that no table holds, such as parishes and abolished districts."""
+        for at, word in enumerate(words):
+            if word.low not in ("council",) or not at or word.gap != " ":
+                continue
+            begin = at
+            while (
+                begin
+                and at - begin < 5
+                and words[begin].gap in (" ", "-")
+                and (words[begin - 1].capital or words[begin - 1].low in ("and", "of", "upon"))
+            ):
+                begin -= 1
+            while begin < at and (words[begin].low in _GENERIC or is_harmless(words[begin].low)):
+                begin += 1
+            if begin < at and words[begin].capital and not lower:
+                yield Found(words[begin].start, word.end, "COUNCIL", 0.85)
+
+    def _initials(self, words: Sequence[Word], known: set[str], text: str) -> Iterator[Found]:
+        wanted = {initials for name in known for initials in councils().initials(name)}
+        for word in words:
+            if word.shouted and 2 < len(word.text) < 7:
+                if word.low in wanted:
+                    yield Found(word.start, word.end, "COUNCIL", 0.8)
+                elif _authority_letters(word.low) and not is_harmless(word.low):
+                    yield Found(word.start, word.end, "COUNCIL", 0.6)
+
+
+def _authority_letters(low: str) -> bool:
+    """LBX and XCC, XMBC: letters that only authorities bear."""
+    return (low.startswith("lb") and len(low) in (3, 4)) or (low.endswith(("cc", "mbc")) and len(low) in (3, 4, 5))
+
+
+_WORDS = frozenset(
+    [
+        "reading",
+        "bath",
+        "bury",
+        "hart",
+        "rugby",
+        "rother",
+        "swale",
+        "dover",
+        "derby",
+        "vale",
+        "highland",
+        "hull",
+        "stoke",
+        "sale",
+        "hastings",
+        "lewes",
+        "wells",
+        "wyre",
+        "rct",
+        "hull",
+        "selby",
+        "york",
+        "kent",
+        "barking",
+        "corby",
+        "cotswold",
+        "conwy",
+        "stroud",
+        "slough",
+        "moray",
+        "kingston",
+        "richmond",
+    ]
+) - frozenset(
+    [
+        "derby",
+        "dover",
+        "hull",
+        "york",
+        "kent",
+        "selby",
+        "corby",
+        "stroud",
+        "slough",
+        "moray",
+        "conwy",
+        "kingston",
+        "richmond",
+        "lewes",
+        "swale",
+        "rother",
+        "wyre",
+    ]
+)
+"""Authorities that are ordinary words too: not taken without a capital, nor at the start of a sentence."""

@@ -1,0 +1,194 @@
+"""Health bodies by shape: "X Hospital", "X CAMHS", "NHS X", "Ysbyty X", and trusts, clinics, surgeries and practices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.detect.found import Found, Rule
+from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+
+_ENDS = frozenset(
+    [
+        "hospital",
+        "camhs",
+        "infirmary",
+        "clinic",
+        "surgery",
+        "healthcare",
+        "trust",
+        "practice",
+        "hospice",
+        "cdc",
+        "camhs'",
+        "pct",
+    ]
+)
+_ENDINGS = (
+    ("health", "centre"),
+    ("medical", "centre"),
+    ("child", "development", "centre"),
+    ("health", "board"),
+    ("nhs", "trust"),
+    ("nhs", "foundation", "trust"),
+    ("foundation", "trust"),
+    ("partnership", "trust"),
+)
+_INNER = frozenset(
+    [
+        "general",
+        "royal",
+        "university",
+        "community",
+        "children's",
+        "childrens",
+        "district",
+        "county",
+        "teaching",
+        "hospitals",
+        "health",
+        "nhs",
+        "foundation",
+        "and",
+        "partnership",
+        "care",
+        "mental",
+        "of",
+        "the",
+        "&",
+        "memorial",
+        "city",
+        "social",
+        "trust",
+        "centre",
+        "child",
+        "family",
+        "young",
+        "people's",
+        "st",
+    ]
+)
+_NOT_NAMED = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "his",
+        "her",
+        "my",
+        "local",
+        "nhs",
+        "private",
+        "mental",
+        "health",
+        "children's",
+        "general",
+        "community",
+        "teaching",
+        "eye",
+        "this",
+        "that",
+        "each",
+        "acute",
+        "hospital",
+        "another",
+        "any",
+        "every",
+        "gp",
+        "new",
+        "old",
+        "dental",
+        "speech",
+        "feeding",
+        "autism",
+        "sleep",
+        "hearing",
+        "ot",
+        "salt",
+        "foundation",
+        "and",
+        "of",
+        "care",
+        "primary",
+        "academy",
+        "multi",
+        "multi-academy",
+        "school",
+        "charitable",
+        "in",
+        "good",
+        "best",
+        "general",
+        "common",
+        "family",
+        "social",
+        "university",
+    ]
+)
+_STARTS = frozenset(["ysbyty"])
+
+
+class HealthBodies(Rule):
+    """Source: the shapes of names in the NHS's lists of organisations."""
+
+    voice = "health"
+    entities = ("HEALTH",)
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002
+        """Names with a health word at their end or start."""
+        lower = not plain_case(words)
+        for at, word in enumerate(words):
+            ending = self._ending(words, at)
+            if ending:
+                yield from self._back(words, at, ending, lower=lower)
+            if word.low == "nhs" and at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " ":
+                yield from self._forward(words, at)
+            if word.low in _STARTS:
+                yield from self._forward(words, at)
+
+    def _ending(self, words: Sequence[Word], at: int) -> int:
+        """How many words make the generic end that closes at ``at``; 0: none."""
+        for phrase in _ENDINGS:
+            start = at - len(phrase) + 1
+            if start > 0 and tuple(word.low for word in words[start : at + 1]) == phrase:
+                return len(phrase)
+        return 1 if words[at].low in _ENDS else 0
+
+    def _back(self, words: Sequence[Word], at: int, ending: int, *, lower: bool) -> Iterable[Found]:
+        begin = at - ending + 1
+        floor = begin
+        proper = 0
+        while begin and floor - begin < 7 and words[begin].gap in (" ", "-", " & ", ". "):
+            before = words[begin - 1]
+            if lower and (zipf(before.low) >= 5.5 or before.low in _NOT_NAMED):
+                break
+            if not (before.capital or lower) and before.low not in ("and", "of", "&", "upon", "on", "children's"):
+                break
+            if before.owns and not before.capital:
+                break
+            begin -= 1
+            proper += before.low not in _INNER and not is_harmless(before.low)
+        while (
+            begin < floor
+            and (words[begin].low in _NOT_NAMED or is_harmless(words[begin].low))
+            and words[begin].low != "royal"
+        ):
+            begin += 1
+        named = words[begin].capital or lower
+        weak = words[at].low in ("trust", "practice", "clinic", "surgery") and not words[at].capital and not lower
+        if begin < floor and proper and named and not (weak and words[begin].opens):
+            yield Found(words[begin].start, words[at].end, "HEALTH", 0.9)
+
+    def _forward(self, words: Sequence[Word], at: int) -> Iterable[Found]:
+        end = at
+        while end + 1 < len(words) and end - at < 5 and words[end + 1].gap in (" ", " & "):
+            following = words[end + 1]
+            if not following.capital and following.low not in ("and", "of", "&"):
+                break
+            if is_harmless(following.low) and following.low not in ("and", "of"):
+                break
+            end += 1
+        while end > at and words[end].low in ("and", "of"):
+            end -= 1
+        if end > at:
+            yield Found(words[at].start, words[end].end, "HEALTH", 0.85)

@@ -1,0 +1,182 @@
+"""Places: streets and whole addresses, postcodes, and towns that a table knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from models.places import places
+from pipeline.detect.found import Found, Rule
+from pipeline.detect.word import Word, plain_case, zipf
+
+_STREETS = (
+    "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court square row way hill"
+    " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate yard cottage flats"
+    " estate wharf quay bank end croft fold mount bridge"
+)
+_FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room)\s+\d{1,4}[a-z]?,?\s+)?"
+_ADDRESS = re.compile(
+    rf"(?<![\w/]){_FLAT}(?:\d{{1,4}}[a-z]?(?:-\d{{1,4}})?,?\s+)(?:[a-z'’.-]{{2,20}}\s+){{0,3}}[a-z'’.-]{{2,20}}\s"
+    rf"(?:{'|'.join(_STREETS.split())})\b(?!\w)",
+    re.IGNORECASE,
+)
+_FLAT_ADDRESS = re.compile(
+    rf"\b(?:Flat|Apartment|Apt)\s+\d{{1,4}}[a-z]?,\s+(?:[A-Z][\w'’-]{{1,20}}\s+){{1,3}}"
+    rf"(?:{'|'.join(_STREETS.split())})\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r",[ \n]{1,2}(?:[A-Z][\w'’-]+(?:[ -](?:on|upon|in|the|[A-Z][\w'’-]+)){0,3})")
+_STREET_ENDS = frozenset(
+    [
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "close",
+        "drive",
+        "crescent",
+        "terrace",
+        "gardens",
+        "grove",
+        "mews",
+        "garth",
+        "rd",
+        "ave",
+    ]
+)
+_POSTCODE = re.compile(
+    r"(?<![\w-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRV-Y]?)[ \t]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})(?!\w)",
+    re.IGNORECASE,
+)
+_OUTWARD = re.compile(
+    r"(?:postcode|post code|postal district|district)\s+(?:is\s+|of\s+)?([A-Z]{1,2}\d{1,2}[A-Z]?)\b", re.IGNORECASE
+)
+_NOT_TOWNS = frozenset(
+    [
+        "street",
+        "march",
+        "mold",
+        "barry",
+        "nelson",
+        "flint",
+        "ripon",
+        "hyde",
+        "deal",
+        "sale",
+        "grays",
+        "acton",
+        "wells",
+        "sandwich",
+        "bow",
+        "leek",
+        "hove",
+        "rugby",
+        "battle",
+        "lytham",
+        "walton",
+        "middleton",
+        "barnet",
+        "eccles",
+        "burton",
+        "hatfield",
+        "washington",
+        "newton",
+        "douglas",
+        "leven",
+        "alton",
+        "louth",
+        "ely",
+        "clare",
+        "reading",
+        "bath",
+        "bury",
+        "weston",
+        "hayes",
+        "perth",
+        "lincoln",
+        "chester",
+        "nelson",
+        "bedford",
+        "stafford",
+        "barking",
+        "norwood",
+        "crewe",
+        "eltham",
+        "wick",
+        "mold",
+        "goole",
+    ]
+)
+_AT = frozenset(["in", "near", "from", "to", "outside", "at", "around", "of", "live", "lives", "lived", "moved", "is"])
+
+
+class PlaceNames(Rule):
+    """Source: the Royal Mail's postcode shapes, street words, and a table of towns gathered by hand."""
+
+    voice = "place"
+    entities = ("PLACE", "POSTCODE")
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+        """Addresses, streets, postcodes and towns."""
+        for match in _POSTCODE.finditer(text):
+            shouted = match[0].upper() == match[0] or not match[0].isalpha()
+            if shouted and any(sign.isdigit() for sign in match[0]):
+                yield Found(match.start(), match.end(), "POSTCODE", 0.95)
+        for match in _OUTWARD.finditer(text):
+            yield Found(match.start(1), match.end(1), "POSTCODE", 0.8)
+        for pattern in (_ADDRESS, _FLAT_ADDRESS):
+            for match in pattern.finditer(text):
+                if self._addressed(match[0]):
+                    yield Found(match.start(), self._through(text, match.end()), "PLACE", 0.9)
+        yield from self._streets(words)
+        yield from self._towns(words)
+
+    def _addressed(self, found: str) -> bool:
+        """ "11 Percy Garth" and not "3 pieces of the bank": a capital, or nothing but rare words before the street word."""
+        inner = re.findall(r"[^\W\d_]+", found)
+        return sum(word[0].isupper() for word in inner) >= 2 or all(zipf(word.lower()) < 4 for word in inner[:-1])
+
+    def _through(self, text: str, end: int) -> int:
+        for _ in range(3):
+            more = _MORE.match(text, end)
+            if not more:
+                break
+            end = more.end()
+        return end
+
+    def _streets(self, words: Sequence[Word]) -> Iterator[Found]:
+        for at, word in enumerate(words):
+            if word.low not in _STREET_ENDS or not at or not word.capital or word.gap != " ":
+                continue
+            begin = at
+            while begin and at - begin < 3 and words[begin].gap in (" ", "-") and words[begin - 1].capital:
+                if words[begin - 1].opens and zipf(words[begin - 1].low) > 5.2:
+                    break
+                begin -= 1
+            if begin < at:
+                yield Found(words[begin].start, word.end, "PLACE", 0.8)
+
+    def _towns(self, words: Sequence[Word]) -> Iterator[Found]:
+        lower = not plain_case(words)
+        known = places()
+        at = 0
+        while at < len(words):
+            taken = 0
+            for length in (4, 3, 2, 1):
+                form = " ".join(word.low for word in words[at : at + length])
+                if at + length <= len(words) and form in known and self._is_town(words, at, length, lower=lower):
+                    yield Found(words[at].start, words[at + length - 1].end, "PLACE", 0.6)
+                    taken = length
+                    break
+            at += taken or 1
+
+    def _is_town(self, words: Sequence[Word], at: int, length: int, *, lower: bool) -> bool:
+        first = words[at]
+        before = words[at - 1].low if at else ""
+        if any(word.gap.strip(" -") for word in words[at + 1 : at + length]):
+            return False
+        if length > 1:
+            return first.capital or lower or zipf(first.low) < 5
+        if first.low in _NOT_TOWNS or zipf(first.low) > 4.6:
+            return first.capital and not first.opens and before in _AT
+        return first.capital or lower or before in _AT

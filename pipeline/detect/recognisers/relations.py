@@ -1,0 +1,311 @@
+"""Names beside a relation: "my son jack", "DS1 (Jay)", "our youngest, Amelia,", "my husband Gary", "Hope, 9,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.detect.found import Found, Rule
+from pipeline.detect.namerun import run
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
+
+_CHILD = frozenset(
+    [
+        "son",
+        "sons",
+        "daughter",
+        "daughters",
+        "boy",
+        "boys",
+        "girl",
+        "girls",
+        "child",
+        "children",
+        "lad",
+        "lads",
+        "lass",
+        "lassie",
+        "kid",
+        "kids",
+        "youngest",
+        "eldest",
+        "oldest",
+        "middle",
+        "baby",
+        "toddler",
+        "twin",
+        "twins",
+        "twinnies",
+        "grandson",
+        "granddaughter",
+        "grandchild",
+        "nephew",
+        "niece",
+        "stepson",
+        "stepdaughter",
+        "ds",
+        "dd",
+        "dgs",
+        "dgd",
+        "dn",
+        "ds1",
+        "ds2",
+        "ds3",
+        "dd1",
+        "dd2",
+        "dd3",
+        "dts",
+        "dcs",
+        "dsd",
+        "dss",
+        "bairn",
+        "wean",
+        "cub",
+        "pupil",
+        "brother",
+        "sister",
+        "siblings",
+        "sibling",
+        "brothers",
+        "sisters",
+    ]
+)
+_OWN_SIBLING = frozenset(["brother", "sister", "brothers", "sisters"])
+_ADULT = frozenset(
+    [
+        "husband",
+        "wife",
+        "partner",
+        "ex",
+        "exhusband",
+        "ex-husband",
+        "ex-wife",
+        "dh",
+        "dp",
+        "dw",
+        "oh",
+        "hubby",
+        "mum",
+        "mam",
+        "mom",
+        "mother",
+        "dad",
+        "father",
+        "stepdad",
+        "stepmum",
+        "stepfather",
+        "stepmother",
+        "nan",
+        "nana",
+        "nanna",
+        "gran",
+        "granny",
+        "grandma",
+        "grandmother",
+        "grandad",
+        "grandpa",
+        "grandfather",
+        "nain",
+        "taid",
+        "aunt",
+        "aunty",
+        "auntie",
+        "uncle",
+        "cousin",
+        "cousins",
+        "friend",
+        "neighbour",
+        "mother-in-law",
+        "mil",
+        "fil",
+        "dm",
+        "df",
+        "sil",
+        "bil",
+        "parents",
+        "fiance",
+        "fiancee",
+        "boyfriend",
+        "girlfriend",
+    ]
+)
+_OWNERS = frozenset(["my", "our", "his", "her", "their", "the", "your", "who's"])
+_LINKS = frozenset(["is", "was", "called", "named", "aka", "known", "as", "who"])
+_CHAIN = frozenset({"and", "&", "or"})
+_AGE = re.compile(
+    r"\s*[,(]?\s*(?:who(?:['’]s| is| was| will be)|is|was|aged?|turned|now|who turns)?\s*[,(]?\s*(?:(?:nearly|almost|just|only|now|aged?)\s+)?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    r"(?![\w/:.]*\d)(?:\s*(?:years?|yrs?|yo|y/o|months|and|in|,|\)|\.|;|-|–|when|at|has|with)|\s*$)",
+    re.IGNORECASE,
+)
+_CHILD_THINGS = frozenset(
+    [
+        "statement",
+        "ehcp",
+        "ehc",
+        "diagnosis",
+        "needs",
+        "teacher",
+        "school",
+        "report",
+        "reports",
+        "reports'",
+        "ep",
+        "sen",
+        "file",
+        "class",
+        "classroom",
+        "behaviour",
+        "autism",
+        "bedroom",
+        "birthday",
+        "placement",
+        "seizures",
+        "speech",
+        "annual",
+        "review",
+        "case",
+        "appeal",
+        "hearing",
+        "education",
+        "name",
+        "records",
+        "record",
+        "dad",
+        "mum",
+        "father",
+    ]
+)
+_FILLERS = frozenset(
+    [
+        "little",
+        "big",
+        "eldest",
+        "oldest",
+        "youngest",
+        "middle",
+        "only",
+        "other",
+        "late",
+        "twin",
+        "elder",
+        "younger",
+        "older",
+        "one",
+        "two",
+        "own",
+        "dear",
+        "lovely",
+        "beautiful",
+        "poor",
+    ]
+)
+
+
+class Relations(Rule):
+    """Source: how parents name their children and family, and the shorthand of British parents' forums."""
+
+    voice = "relation"
+    entities = ("CHILD", "PARENT")
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+        """Names after relations, before them, and beside an age or a child's things."""
+        lower = not plain_case(words)
+        for at, word in enumerate(words):
+            kind = self._kind(words, at)
+            if kind:
+                yield from self._after(words, at + 1, kind, lower=lower)
+                yield from self._before(words, at, kind, lower=lower)
+            elif word.capital or lower:
+                yield from self._beside(text, words, at, lower=lower)
+
+    def _kind(self, words: Sequence[Word], at: int) -> str:
+        low = words[at].low
+        owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
+        if low in _OWN_SIBLING and owner in ("my",):
+            return "PARENT"
+        if low in _CHILD:
+            return "CHILD"
+        if low in _ADULT and (owner or len(low) <= 4):
+            return "PARENT"
+        return ""
+
+    def _after(self, words: Sequence[Word], at: int, kind: str, *, lower: bool) -> Iterable[Found]:
+        steps = 0
+        while at < len(words) and steps < 3 and (words[at].low in _LINKS or words[at].low in _FILLERS):
+            if words[at].gap.strip(" ,(-–—:"):
+                return
+            at += 1
+            steps += 1
+        while at < len(words):
+            gap = words[at].gap
+            if (
+                "\n\n" in gap
+                or gap.strip(" \n,(-–—:&[")
+                or (words[at].opens and gap.strip(" \n") == "" and "\n" in gap)
+            ):
+                return
+            linked = any(word.low in ("is", "was", "who", "as") for word in words[max(0, at - steps) : at])
+            count = self._name(words, at, lower=lower, wary=linked or not gap.strip(" "))
+            if not count:
+                return
+            yield Found(words[at].start, words[at + count - 1].end, kind, 0.9)
+            at += count
+            at = self._skip_aside(words, at)
+            if at < len(words) and words[at].low in _CHAIN:
+                at += 1
+            elif at >= len(words) or words[at].gap.strip() not in (",", "&"):
+                return
+
+    def _skip_aside(self, words: Sequence[Word], at: int) -> int:
+        """Past "(13, global delay)" style ages between two names of a list."""
+        if at < len(words) and words[at].gap.strip() in ("(",) and words[at].text.isdigit():
+            return at + 1
+        return at
+
+    def _name(self, words: Sequence[Word], at: int, *, lower: bool, wary: bool) -> int:
+        word = words[at]
+        if word.capital and not is_harmless(word.low):
+            return run(words, at) or (0 if word.opens else 1)
+        if len(word.text) == 1 and word.text.isupper() and word.text not in ("I", "A"):
+            return 1
+        if word.capital or (not lower and not known_name(word.low)):
+            return 0
+        if wary and not known_name(word.low) and zipf(word.low) >= 2.5:
+            return 0
+        return run(words, at, lower=True, limit=3)
+
+    def _before(self, words: Sequence[Word], at: int, kind: str, *, lower: bool) -> Iterable[Found]:
+        """ "Amelia, our youngest", "Gary (my husband)", "Jack is my son"."""
+        first = at
+        while first and at - first < 4 and (words[first - 1].low in _OWNERS or words[first - 1].low in _FILLERS):
+            first -= 1
+        if first == at or not first:
+            return
+        joined, back = words[first].gap.strip(), first - 1
+        if words[back].low in ("is", "was") and not joined:
+            joined, back = ",", back - 1
+        if back < 0 or joined not in (",", "(", "-", "–"):
+            return
+        if run(words, back, lower=lower, limit=1) and not words[back].owns:
+            begin = back
+            if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
+                begin -= 1
+            yield Found(words[begin].start, words[back].end, kind, 0.75)
+
+    def _beside(self, text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
+        """A name with an age after it, or that owns what only a child owns here."""
+        word = words[at]
+        count = run(words, at, lower=lower, limit=3)
+        if not count or (at and run(words, at - 1, lower=lower) > 1 and words[at].gap == " "):
+            return
+        last = words[at + count - 1]
+        known = known_name(word.low)
+        if (
+            _AGE.match(text[last.end : last.end + 40])
+            and (known or not word.opens or zipf(word.low) < 3)
+            and not last.owns
+        ):
+            yield Found(word.start, last.end, "CHILD", 0.7)
+        elif last.owns and at + count < len(words) and words[at + count].low in _CHILD_THINGS and zipf(word.low) < 5:
+            yield Found(word.start, last.end, "CHILD", 0.6)

@@ -1,0 +1,124 @@
+"""Names after a title: "Mrs Okafor", "Dr. Alastair Penhaligon", "Mr and Mrs Garraway-Holt", and after "Dear"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.detect.found import NAME, Found, Rule
+from pipeline.detect.namerun import run
+from pipeline.detect.word import Word, is_harmless, plain_case
+
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "doctor",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lady",
+        "lord",
+        "rev",
+        "revd",
+        "reverend",
+        "fr",
+        "rabbi",
+        "imam",
+        "cllr",
+        "councillor",
+        "judge",
+        "hhj",
+        "justice",
+        "nurse",
+        "sister",
+        "sr",
+        "mister",
+        "madam",
+        "insp",
+        "inspector",
+        "sgt",
+        "pc",
+        "baroness",
+        "baron",
+        "auntie",
+        "aunty",
+        "uncle",
+        "nan",
+        "granny",
+        "grandma",
+        "grandad",
+        "nana",
+        "nain",
+        "taid",
+        "pastor",
+        "canon",
+    ]
+)
+_FAMILY = frozenset(["auntie", "aunty", "uncle", "nan", "granny", "grandma", "grandad", "nana", "nain", "taid"])
+_LOOSE = frozenset(
+    [
+        "sister",
+        "nurse",
+        "judge",
+        "lady",
+        "lord",
+        "doctor",
+        "professor",
+        "justice",
+        "canon",
+        "nan",
+        "nana",
+        "miss",
+        "sir",
+        "madam",
+        "fr",
+    ]
+)
+"""Titles that are words of their own: the name must look like one."""
+_GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
+
+
+class Titles(Rule):
+    """Source: forms of address in British letters."""
+
+    voice = "title"
+    entities = ("PROFESSIONAL", "PARENT", NAME)
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002
+        """Names after titles and greetings."""
+        lower = not plain_case(words)
+        for at, word in enumerate(words):
+            if word.low in TITLES and at + 1 < len(words):
+                yield from self._titled(words, at, lower=lower)
+            elif word.low in _GREETINGS and word.opens and at + 1 < len(words):
+                count = run(words, at + 1, lower=lower)
+                if count and words[at + 1].gap == " " and words[at + 1].low not in TITLES:
+                    yield Found(words[at + 1].start, words[at + count].end, NAME, 0.7)
+
+    def _titled(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
+        title, first = words[at], words[at + 1]
+        if first.gap.strip(" .") or "\n" in first.gap:
+            return
+        couple = first.low in ("and", "&") or first.gap.strip() == "&"
+        if couple or first.low in TITLES:
+            return
+        count = run(words, at + 1, lower=False) or run(words, at + 1, lower=True)
+        if (
+            not count
+            and title.low not in _LOOSE
+            and not is_harmless(first.low)
+            and (first.capital or lower or not title.capital)
+        ):
+            count = 1
+        if not count and len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
+            count = 1
+        if not count or (title.low in _LOOSE and not (first.capital or lower)):
+            return
+        paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap
+        entity = "PARENT" if paired or title.low in _FAMILY else "PROFESSIONAL"
+        yield Found(first.start, words[at + count].end, entity, 0.9 if title.low not in _LOOSE else 0.8)

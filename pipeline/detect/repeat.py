@@ -1,0 +1,137 @@
+"""What is a name once in a message is a name everywhere in it, in any case; a common word is not, because one child bears it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.names import names
+from pipeline.detect.candidate import Candidate
+from pipeline.detect.kind import PEOPLE
+from pipeline.detect.recognisers.titles import TITLES
+from pipeline.detect.word import Word, common, is_harmless, zipf
+from pipeline.mention import MentionType
+
+VOICE = "repeated"
+
+_GENERIC = frozenset(
+    ["school", "academy", "college", "primary", "juniors", "junior", "infants", "infant", "nursery", "centre", "unit", "high", "hospital", "camhs", "trust", "clinic", "surgery", "practice", "council", "county", "borough", "city", "the", "of", "and", "c", "e", "rc", "ce", "church", "england", "catholic", "nhs", "foundation", "healthcare", "children's", "special", "first", "middle", "lower", "upper", "secondary", "grammar"]
+)
+_BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
+_NOT_INITIALS = frozenset(
+    ["part", "section", "appendix", "year", "y", "grade", "level", "vitamin", "plan", "type", "hepatitis", "box", "question", "schedule", "form", "note"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name found somewhere in a message."""
+
+    words: tuple[Word, ...]
+    type: MentionType
+
+
+def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate]:
+    """Stretches of a text that repeat a name known elsewhere in the message, whole or in part."""
+    forms = _forms(known)
+    longest = max((len(form) for form in forms), default=0)
+    letters = _initials(known)
+    at = 0
+    while at < len(words):
+        taken = 0
+        for length in range(min(longest, len(words) - at), 0, -1):
+            piece = words[at : at + length]
+            kind = forms.get(tuple(word.low for word in piece))
+            if kind and _together(piece) and _is_the_name(piece, kind):
+                yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
+                taken = length
+                break
+        if not taken:
+            kind = letters.get(words[at].text)
+            if kind and _stands_for_somebody(words, at):
+                yield Candidate(words[at].start, words[at].end, kind, 0.6, VOICE, ruled=True)
+        at += taken or 1
+
+
+def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
+    """Lower-case word sequences under which a name may come again, whole names first."""
+    forms: dict[tuple[str, ...], MentionType] = {}
+    for name in known:
+        forms.setdefault(tuple(word.low for word in name.words), name.type)
+    for name in known:
+        lows = tuple(word.low for word in name.words)
+        if name.type in PEOPLE:
+            for low in lows:
+                if len(low) > 2 and not is_harmless(low) and low not in TITLES:
+                    forms.setdefault((low,), name.type)
+                    if "-" in low:
+                        for part in low.split("-"):
+                            if len(part) > 3 and not common(part):
+                                forms.setdefault((part,), name.type)
+        elif name.type in _BODIES:
+            stem = _stem(lows)
+            if stem and (len(stem) > 1 or not common(stem[0])):
+                forms.setdefault(stem, name.type)
+    return forms
+
+
+def _stem(lows: tuple[str, ...]) -> tuple[str, ...]:
+    """A body's name without the generic words around it."""
+    start, end = 0, len(lows)
+    while start < end and lows[start] in _GENERIC - {"church"}:
+        start += 1
+    while end > start and lows[end - 1] in _GENERIC:
+        end -= 1
+    return lows[start:end]
+
+
+def _together(piece: Sequence[Word]) -> bool:
+    return all("\n\n" not in word.gap and not word.gap.strip(" \n-'’.&") for word in piece[1:])
+
+
+def _is_the_name(piece: Sequence[Word], kind: MentionType) -> bool:
+    """An ordinary word is the name only with a capital inside a sentence, or where it owns something."""
+    if len(piece) > 1:
+        return True
+    word = piece[0]
+    ordinary = (
+        common(word.low) or word.low in names().words or (zipf(word.low) >= 4.2 and word.low not in names().distinct)
+    )
+    if not ordinary:
+        return True
+    if kind in PEOPLE and word.capital and word.owns:
+        return True
+    return word.capital and not word.opens
+
+
+def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
+    """Initials that stand for somebody here: "H" for a child Hope, "CM" for Collette Maye."""
+    letters: dict[str, MentionType] = {}
+    for name in known:
+        if name.type in PEOPLE:
+            first = name.words[0].text[:1].upper()
+            if name.type is MentionType.CHILD:
+                letters[first] = name.type
+            elif name.type is MentionType.PROFESSIONAL:
+                letters.setdefault(first, name.type)
+            if len(name.words) > 1:
+                both = "".join(word.text[:1].upper() for word in name.words)
+                if 1 < len(both) < 4 and not is_harmless(both.lower()):
+                    letters.setdefault(both, name.type)
+            if "-" in name.words[-1].text:
+                both = "".join(part[:1].upper() for part in name.words[-1].text.split("-"))
+                letters.setdefault(both, name.type)
+    return letters
+
+
+def _stands_for_somebody(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if len(word.text) > 1:
+        return word.shouted
+    before = words[at - 1].low if at else ""
+    if word.text in ("I", "A") and not word.owns:
+        return False
+    if before in _NOT_INITIALS or word.gap.endswith(("&", "'", "’")) or (word.opens and not word.owns):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is None or following.gap[:1] not in (")", "&", "/", "+") or word.owns

@@ -1,0 +1,54 @@
+"""The writer's own name, which the header tells: every form of it, wherever it stands in the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from models.names import names
+from pipeline.detect.candidate import Candidate
+from pipeline.detect.word import Word, common, is_harmless, known_name, words_of
+from pipeline.mention import MentionType, Reading
+
+VOICE = "sender"
+
+_SPLIT = re.compile(r"[._+\-\d]+")
+_ROLES = frozenset(["the", "campaign", "info", "admin", "mail", "noreply", "contact", "stories", "office", "hello", "team", "family", "mum", "dad"])
+
+
+def sender_words(reading: Reading) -> frozenset[str]:
+    """The writer's names in lower case, from her display name and from her address."""
+    found = {word.low for word in words_of(reading.sender_name) if len(word.low) > 1 and not word.low.isdigit()}
+    local = reading.sender_address.partition("@")[0]
+    pieces = [piece for piece in _SPLIT.split(local.lower()) if len(piece) > 3 and known_name(piece)]
+    return frozenset(
+        word for word in {*found, *pieces} if word not in _ROLES and not (is_harmless(word) and word not in found)
+    )
+
+
+def sender_mentions(reading: Reading, own: frozenset[str], text: str, words: Sequence[Word]) -> Iterator[Candidate]:
+    """Where the writer's own name stands in a text."""
+    username = reading.sender_name if ":" in reading.sender_address and "@" not in reading.sender_address else ""
+    username = username or ("" if " " in reading.sender_name or "@" in reading.sender_address else reading.sender_name)
+    if len(username) > 3:
+        for match in re.finditer(rf"(?<!\w){re.escape(username)}(?!\w)", text, re.IGNORECASE):
+            yield Candidate(match.start(), match.end(), MentionType.CONTACT, 0.95, VOICE, ruled=True)
+    at = 0
+    while at < len(words):
+        count = 0
+        while (
+            at + count < len(words)
+            and words[at + count].low in own
+            and (not count or words[at + count].gap in (" ", ". ", "-"))
+        ):
+            count += 1
+        if count and (count > 1 or _is_the_name(words[at])):
+            kind = MentionType.PARENT
+            yield Candidate(words[at].start, words[at + count - 1].end, kind, 0.95, VOICE, ruled=True)
+        at += count or 1
+
+
+def _is_the_name(word: Word) -> bool:
+    if known_name(word.low) or not (common(word.low) or word.low in names().words or is_harmless(word.low)):
+        return True
+    return word.capital and not word.opens and not (is_harmless(word.low) and word.low not in names().words)

@@ -1,0 +1,83 @@
+"""Which of the overlapping stretches stand: the surest first, each with every voice that spoke for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pipeline.detect.candidate import PERSON, Candidate
+from pipeline.mention import MentionType
+
+_RANK: dict[MentionType | str, int] = {
+    MentionType.CONTACT: 0,
+    MentionType.DATE: 0,
+    MentionType.POSTCODE: 0,
+    MentionType.ID: 1,
+    MentionType.SCHOOL: 2,
+    MentionType.HEALTH: 2,
+    MentionType.COUNCIL: 3,
+    MentionType.CHILD: 4,
+    MentionType.PARENT: 4,
+    MentionType.PROFESSIONAL: 4,
+    PERSON: 5,
+    MentionType.ORG: 6,
+    MentionType.PLACE: 6,
+}
+_PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL, PERSON)
+_BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.COUNCIL, MentionType.ORG, MentionType.PLACE)
+_WIDEST = 60
+"""Characters of the longest name that two overlapping stretches may grow to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch that stands, with all that was said for it."""
+
+    start: int
+    end: int
+    said: tuple[Candidate, ...]
+    """Every candidate that overlaps it, the surest first."""
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The voices that spoke for it, each once."""
+        return tuple(dict.fromkeys(each.voice for each in self.said))
+
+    @property
+    def ruled(self) -> tuple[Candidate, ...]:
+        """What rules said, the surest first."""
+        return tuple(each for each in self.said if each.ruled and each.type != PERSON)
+
+
+def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
+    """Stretches in order that do not overlap."""
+    ordered = sorted(candidates, key=_order)
+    kept: list[Stretch] = []
+    for each in ordered:
+        touching = [
+            index for index, stretch in enumerate(kept) if each.start < stretch.end and stretch.start < each.end
+        ]
+        if not touching:
+            kept.append(Stretch(each.start, each.end, (each,)))
+            continue
+        for index in touching:
+            kept[index] = _joined(kept[index], each, kept, index, text)
+    return sorted(kept, key=lambda stretch: stretch.start)
+
+
+def _order(each: Candidate) -> tuple[int, int, float, int]:
+    rank = _RANK[each.type] if each.ruled else 5 + (each.type != PERSON)
+    return rank, -(each.end - each.start), -each.score, each.start
+
+
+def _joined(stretch: Stretch, each: Candidate, kept: list[Stretch], index: int, text: str) -> Stretch:
+    """The stretch with one more voice; wider when the voice is of its family and takes more of the same line."""
+    first = stretch.said[0].type
+    family = _PEOPLE if first in _PEOPLE else _BODIES if first in _BODIES else ()
+    start, end = min(stretch.start, each.start), max(stretch.end, each.end)
+    fits = each.type in family and end - start <= _WIDEST and "\n" not in text[start:end]
+    fits = fits or (first in _BODIES and each.type == PERSON and not stretch.ruled)
+    free = all(other is stretch or start >= other.end or other.start >= end for other in kept)
+    if fits and free:
+        return replace(stretch, start=start, end=end, said=(*stretch.said, each))
+    return replace(stretch, said=(*stretch.said, each))

@@ -1,0 +1,79 @@
+"""What a model heard, cut to the name alone: no title, no role, no "the", no possessive, nothing across a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from models.names import names
+from models.places import places
+from pipeline.detect.candidate import PERSON, Candidate
+from pipeline.detect.recognisers.titles import TITLES
+from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
+from pipeline.mention import MentionType
+
+_LONGEST_ACRONYM = 6
+
+
+def trimmed(candidate: Candidate, words: Sequence[Word]) -> Iterator[Candidate]:
+    """The names in a stretch that a model took: often one, none when every word in it is harmless."""
+    inside = [word for word in words if word.start < candidate.end and word.end > candidate.start]
+    for line in _lines(inside):
+        kept = _ends_cut(line, candidate)
+        if kept and _is_name(kept, candidate):
+            yield replace(candidate, start=kept[0].start, end=kept[-1].end)
+
+
+def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+    line: list[Word] = []
+    for word in words:
+        if line and ("\n" in word.gap or any(sign in word.gap for sign in ';:()[]|/–—"')):
+            yield line
+            line = []
+        line.append(word)
+    if line:
+        yield line
+
+
+def _ends_cut(line: list[Word], candidate: Candidate) -> list[Word]:
+    """Without titles, roles and small words at either end."""
+    loose = candidate.type == PERSON
+
+    def idle(word: Word) -> bool:
+        small = not word.capital and not known_name(word.low)
+        return (
+            word.low in TITLES or small or (is_harmless(word.low) and (loose or len(line) == 1)) or word.text.isdigit()
+        )
+
+    start, end = 0, len(line)
+    while start < end and (idle(line[start]) or line[start].low in ("the", "our", "my", "dear", "hi", "hello")):
+        start += 1
+    while end > start and idle(line[end - 1]):
+        end -= 1
+    return line[start:end]
+
+
+def _is_name(kept: list[Word], candidate: Candidate) -> bool:
+    if all(is_harmless(word.low) or not word.text[0].isalpha() for word in kept):
+        return False
+    if len(kept) == 1:
+        return _one_word(kept[0], candidate)
+    if candidate.type is MentionType.ORG:
+        # a department or a form: every word of it is ordinary English
+        return not all(
+            is_harmless(word.low) or (zipf(word.low) >= 4.0 and word.low not in names().words) for word in kept
+        )
+    return not (kept[0].opens and all(common(word.low) and word.low not in names().words for word in kept))
+
+
+def _one_word(word: Word, candidate: Candidate) -> bool:
+    if len(word.text) < 2 or not word.capital:
+        return False
+    if word.shouted and candidate.type is not PERSON and len(word.text) <= _LONGEST_ACRONYM:
+        return False
+    known = known_name(word.low) or word.low in places()
+    if word.opens and not known and common(word.low):
+        return False
+    if candidate.type is MentionType.ORG and not known and zipf(word.low) >= 3.8:
+        return False
+    return known or not common(word.low) or (not word.opens and zipf(word.low) < 5.2)
