@@ -21,10 +21,68 @@ _WORD = re.compile(r"\S+")
 _LAST_WORD = re.compile(r"([^\s(\"'“‘\[]*)$")
 _BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·–—>]|\(?\d{1,3}[.)/]|\(?[a-z]\))", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms miss dr prof rev fr sr st no nos e.g i.e eg ie etc vs cf p.p pp p inc ltd jan feb mar apr jun jul aug "
-    "sep sept oct nov dec tel ref hosp approx dept".split()
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "rev",
+        "fr",
+        "sr",
+        "st",
+        "no",
+        "nos",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "vs",
+        "cf",
+        "p.p",
+        "pp",
+        "p",
+        "inc",
+        "ltd",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "tel",
+        "ref",
+        "hosp",
+        "approx",
+        "dept",
+    }
 )
-_JOINTS = frozenset("and but so then because which when while although though after until who where".split())
+_JOINTS = frozenset(
+    {
+        "and",
+        "but",
+        "so",
+        "then",
+        "because",
+        "which",
+        "when",
+        "while",
+        "although",
+        "though",
+        "after",
+        "until",
+        "who",
+        "where",
+    }
+)
 _WRAPPED = 55  # a line at least this long that ends without a stop was folded by a mail program, not by its writer
 
 
@@ -72,7 +130,7 @@ def _ends_at_dot(text: str, start: int, stop: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(start, stop.start() - 12), stop.start())
     word = before[1].casefold() if before else ""
     if word in _ABBREVIATIONS:
-        return next_letter.isupper() and word in {"etc"}
+        return next_letter.isupper() and word == "etc"
     return not (len(word) == 1 and word.isalpha() and word not in {"i", "a"})  # an initial
 
 

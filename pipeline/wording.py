@@ -1,6 +1,7 @@
 """The words of a sentence as rules read them: lower case, one space between, no punctuation, no apostrophes.
 
-``Don't USE my name, pls!`` reads ``dont use my name please``. Offsets are not kept: a rule answers for its whole sentence.
+``Don't USE my name, pls!`` reads ``dont use my name please``. Offsets are not kept: a rule answers for its
+whole sentence.
 """
 
 from __future__ import annotations

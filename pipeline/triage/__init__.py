@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from pipeline.pseudonymise import SafeText
 
 
-def triage(message: Message, letter: Letter, body: Passage, safe: SafeText) -> Triage:
+def triage(
+    message: Message,
+    letter: Letter,  # noqa: ARG001 - every room is handed the letter; this one needs only its body
+    body: Passage,
+    safe: SafeText,
+) -> Triage:
     """Sort one message. ``body`` is the passage over ``letter.kept`` and ``safe`` its pseudonymised text.
 
     ``consent_words`` are offsets into ``body.text``. A withdrawal refuses whatever else it says.

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH = r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _YEAR = r"(?: (20\d\d|\d\d)(?= ))?"
 _DAY_MONTH = re.compile(rf" (\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}{_YEAR}")
 _MONTH_DAY = re.compile(rf" {_MONTH} (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?= ){_YEAR}")
@@ -38,6 +41,8 @@ def _candidates(words: str) -> Iterator[tuple[int | None, int | None, int]]:
         yield _year(match[3]), int(match[2]), int(match[1])
     for match in _DAY_ALONE.finditer(words):
         yield None, None, int(match[1])
+    if _DAY_MONTH.search(words) or _MONTH_DAY.search(words):
+        return  # its month is that day's
     for match in _MONTH_ALONE.finditer(words):
         if (
             match[3] in {"may", "mar"}

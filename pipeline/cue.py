@@ -1,0 +1,54 @@
+"""Cues: words in order that show what was done, by whom and to what.
+
+``LA ... ASK ... PRO ... to ... CHANGE`` finds "the council leaned on our speech therapist to tone it down". Capitals
+stand for a concept of ``models/lexicon.toml``, ``a|b`` for either, ``report*`` for any ending, ``two_words`` for words
+that stand together, ``...`` for up to six words between and ``..`` for up to three, ``^`` and ``$`` for the passage's
+ends. A gap is bounded and so is the passage that a cue is tried on, so no text can make one slow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from models.lexicon import concepts
+
+_GAPS = {"...": r"(?:\S+ ){0,6}?", "..": r"(?:\S+ ){0,3}?", "$": r"\Z", "^": r"\A "}
+_ELEMENT = re.compile(r"[A-Z]+|[a-z0-9_]+\*?")
+
+
+class BadCue(Exception):
+    """A cue is not in this notation; the text says where."""
+
+
+@cache
+def compile_cue(cue: str) -> re.Pattern[str]:
+    """The cue as a pattern over the form of :func:`pipeline.wording.wording`. Raises ``BadCue``."""
+    elements = cue.split()
+    parts = [_GAPS.get(element) or f"(?:{'|'.join(_forms(element, cue))}) " for element in elements]
+    return re.compile("".join(parts if elements and elements[0] == "^" else [" ", *parts]))
+
+
+def count_cues(cues: Iterable[str], words: str) -> int:
+    """How many of the cues the passage holds."""
+    return sum(compile_cue(cue).search(words) is not None for cue in cues)
+
+
+def holds_any(cues: Iterable[str], words: str) -> bool:
+    """Whether the passage holds one of the cues."""
+    return any(compile_cue(cue).search(words) for cue in cues)
+
+
+def _forms(element: str, cue: str) -> list[str]:
+    forms: list[str] = []
+    for one in element.split("|"):
+        if not _ELEMENT.fullmatch(one):
+            raise BadCue(f"{one!r} in the cue {cue!r} is neither a word nor a concept.")
+        if not one.isupper():
+            forms.append(one.replace("_", " ").replace("*", r"\S*"))
+        elif one in concepts():
+            forms.append("|".join(concepts()[one]))
+        else:
+            raise BadCue(f"{one!r} in the cue {cue!r} is not a concept of lexicon.toml.")
+    return forms
