@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ingest.message import Attachment, Message
 from models.categories import Categories
 from pipeline.classify import classify
 from pipeline.clean import clean
-from pipeline.detect.detector import Detector
 from pipeline.draft import Attention, CategoryHit, Draft, Enclosure, Kind, Triage
 from pipeline.identify import identify
 from pipeline.letter import Label, Letter
@@ -18,6 +18,9 @@ from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
 from pipeline.roster import EmptyRoster, Roster
 from pipeline.triage import triage
+
+if TYPE_CHECKING:
+    from pipeline.detect.detector import Detector
 
 SURE = 0.5
 """A category scored below this is shown, but the story counts as unsure."""

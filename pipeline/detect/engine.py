@@ -101,7 +101,7 @@ class ModelVoice(EntityRecognizer):  # type: ignore[misc]  # Presidio ships no t
                 None,
                 {
                     RecognizerResult.RECOGNIZER_NAME_KEY: heard.voice,
-                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: heard.voice,
+                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 },
             )
             for heard in nlp_artifacts.heard

@@ -49,7 +49,7 @@ class Rule(EntityRecognizer):  # type: ignore[misc]  # Presidio ships no types
                 AnalysisExplanation(self.voice, found.score),
                 {
                     RecognizerResult.RECOGNIZER_NAME_KEY: self.voice,
-                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.voice,
+                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 },
             )
             for found in self.find(text, words_of(text))
