@@ -1,0 +1,183 @@
+"""HTML mail as text lines, through the Lexbor parser: quotes marked, hidden parts out, the containers of clients noted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"]
+)
+_SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table"])
+_SKIPPED = frozenset(
+    ["script", "style", "head", "title", "template", "noscript", "object", "svg", "math", "iframe", "select", "option", "meta", "link", "xml"]
+)
+_CITED = re.compile(
+    r"\b(?:gmail_quote|moz-cite|protonmail_quote|yahoo_quoted|cite|quote|mailquote|reply)\b", re.IGNORECASE
+)
+_QUOTE_BOX = re.compile(
+    r"\b(?:yahoo_quoted|protonmail_quote|messageReplySection|OLK_SRC_BODY_SECTION|zmail_extra|ms-outlook-mobile-reference-message)\b",
+    re.IGNORECASE,
+)
+_SIGNATURE_BOX = re.compile(
+    r"\b(?:gmail_signature|moz-signature|protonmail_signature_block|signature_block)\b", re.IGNORECASE
+)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message's text, and which lines came in which container."""
+
+    text: str = field(repr=False)
+    containers: dict[int, str]
+    """Line number (from 0) to ``quote`` or ``signature``."""
+
+
+@dataclass(slots=True)
+class _Page:
+    """The text as it grows."""
+
+    lines: list[str] = field(default_factory=lambda: [""])
+    boxes: list[str] = field(default_factory=lambda: [""])
+    depth: int = 0
+    pre: int = 0
+    box: list[str] = field(default_factory=list)
+    item: list[int] = field(default_factory=list)
+
+    def write(self, text: str) -> None:
+        """Add text to the line, white space folded as HTML does, unless it is preformatted."""
+        pieces = text.split("\n") if self.pre else [_SPACE.sub(" ", text)]
+        for number, piece in enumerate(pieces):
+            if number:
+                self.new_line()
+            if not self.pre and (not self.lines[-1] or self.lines[-1].endswith(" ")):
+                piece = piece.lstrip(" ")  # noqa: PLW2901 - the piece as it goes on this line
+            if piece and not self.lines[-1]:
+                self.lines[-1] = "> " * self.depth
+                self.boxes[-1] = self.box[-1] if self.box else ""
+            self.lines[-1] += piece
+
+    def new_line(self) -> None:
+        """End the line, even an empty one."""
+        self.lines[-1] = self.lines[-1].rstrip(" ")
+        self.lines.append("")
+        self.boxes.append("")
+
+    def block(self, *, spaced: bool) -> None:
+        """Stand at the start of a line; one blank line above at most."""
+        if self.lines[-1].strip(" >"):
+            self.new_line()
+        if spaced and len(self.lines) > 1 and self.lines[-2].strip(" >"):
+            self.new_line()
+
+
+def rendered(html: str) -> Rendered:
+    """The text of an HTML message. Linear, without recursion, so that deep nests cost no more than flat pages."""
+    root = LexborHTMLParser(html).root
+    page = _Page()
+    node = root
+    while node is not None:
+        entered = _enter(node, page)
+        following = node.child if entered else None
+        if entered and following is None:
+            _leave(node, page)
+        elif not entered:
+            following = None
+        if following is None:
+            following = _next(node, root, page)
+        node = following
+    while page.lines and not page.lines[-1].strip():
+        page.lines.pop()
+    text = "\n".join(page.lines).replace("\u00a0", " ")
+    containers = {number: box for number, box in enumerate(page.boxes[: len(page.lines)]) if box}
+    return Rendered(text + ("\n" if text else ""), containers)
+
+
+def _next(node: LexborNode, root: LexborNode | None, page: _Page) -> LexborNode | None:
+    """The node after this one in document order, leaving whatever ends here."""
+    at: LexborNode | None = node
+    while at is not None and at != root:
+        if at.next is not None:
+            return at.next
+        at = at.parent
+        if at is not None:
+            _leave(at, page)
+    return None
+
+
+def _enter(node: LexborNode, page: _Page) -> bool:
+    """Open a node; whether its children are to be read."""
+    tag = node.tag or ""
+    if tag == "-text":
+        page.write(node.text_content or "")
+        return False
+    if tag.startswith("-") or tag in _SKIPPED:
+        return False
+    attributes = node.attributes
+    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+        return False
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('name') or ''}"
+    if tag == "br":
+        page.new_line()
+    elif tag == "img" and attributes.get("alt"):
+        page.write(f"[{attributes['alt']}]")
+    elif tag in ("td", "th"):
+        page.write(" " if page.lines[-1] and not page.lines[-1].endswith(" ") else "")
+    elif tag in _BLOCKS:
+        page.block(spaced=tag in _SPACED)
+    if tag == "blockquote" and (attributes.get("type") == "cite" or _CITED.search(names) or _attributed(page)):
+        page.depth += 1
+    if tag == "pre":
+        page.pre += 1
+    if tag in ("ol", "ul"):
+        page.item.append(1 if tag == "ol" else 0)
+    if tag == "li":
+        _bullet(page)
+    page.box.append(_box(names, page))
+    return True
+
+
+def _box(names: str, page: _Page) -> str:
+    if _QUOTE_BOX.search(names):
+        return "quote"
+    if _SIGNATURE_BOX.search(names):
+        return "signature"
+    return page.box[-1] if page.box else ""
+
+
+def _attributed(page: _Page) -> bool:
+    """A blockquote right below a line that ends in a colon is a quotation; any other may be a passage of the letter."""
+    above = next((line for line in reversed(page.lines) if line.strip()), "")
+    return above.rstrip().endswith(":") and any(sign.isdigit() or sign == "@" for sign in above)
+
+
+def _bullet(page: _Page) -> None:
+    if page.item and page.item[-1]:
+        page.write(f"{page.item[-1]}. ")
+        page.item[-1] += 1
+    else:
+        page.write("* ")
+
+
+def _leave(node: LexborNode, page: _Page) -> None:
+    tag = node.tag or ""
+    if tag.startswith("-") or tag in _SKIPPED or not page.box:
+        return
+    page.box.pop()
+    attributes = node.attributes
+    if tag in _BLOCKS:
+        page.block(spaced=tag in _SPACED)
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('name') or ''}"
+    if tag == "blockquote" and page.depth and (attributes.get("type") == "cite" or _CITED.search(names) or page.depth):
+        page.depth -= 1
+    if tag == "pre" and page.pre:
+        page.pre -= 1
+    if tag in ("ol", "ul") and page.item:
+        page.item.pop()
