@@ -7,14 +7,17 @@ stand beside it.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-SHORT = 30
-"""Known features below which a passage is too short to be sure of."""
+import numpy as np
+import numpy.typing as npt
+
+Matrix = npt.NDArray[np.float64]
+FULL_LENGTH = 30
+"""Known features that a passage must have to count in full: fewer are too little to be sure of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +25,46 @@ class Weights:
     """A linear model with one output for each category that it was trained on."""
 
     labels: tuple[str, ...]
-    intercepts: tuple[float, ...]
+    features: dict[str, int] = field(repr=False)
+    """Feature to its row."""
+    rarity: Matrix = field(repr=False)
+    """Logarithm of how many training passages there are for each that has the feature."""
+    weights: Matrix = field(repr=False)
+    """One row a feature, one column a label."""
+    intercepts: Matrix = field(repr=False)
     """So placed that a score of 0.5 is the point at which a category is reported."""
-    features: dict[str, tuple[float, ...]] = field(repr=False)
-    """Feature to its weight for each label."""
-    rarity: dict[str, float] = field(repr=False)
-    """Feature to the logarithm of how many training passages there are for each that has it."""
-    unseen: float
-    """Rarity of a feature that no training passage has."""
 
     def scores(self, features: Iterable[str]) -> dict[str, float]:
-        """Category id to a score of 0 to 1. The score of a passage with no known feature is the intercepts' own."""
-        known = [weights for name in features if (weights := self.features.get(name))]
-        scale = 1 / math.sqrt(max(len(known), SHORT))
-        return {
-            label: _logistic(intercept + scale * sum(weights[j] for weights in known))
-            for j, (label, intercept) in enumerate(zip(self.labels, self.intercepts, strict=True))
-        }
+        """Category id to a score of 0 to 1. A passage with no known feature gets the intercepts' own."""
+        rows = [row for name in features if (row := self.features.get(name)) is not None]
+        x = scaled(self.rarity[rows], float(np.mean(self.rarity)))
+        off = self.intercepts + x @ self.weights[rows]
+        return dict(zip(self.labels, (1 / (1 + np.exp(-off))).tolist(), strict=True))
+
+    def rarity_of(self, feature: str) -> float:
+        """How rare a feature is; one that no training passage has is rarer than any."""
+        row = self.features.get(feature)
+        return float(self.rarity.max() if row is None else self.rarity[row])
+
+
+def scaled(rarity: Matrix, usual: float) -> Matrix:
+    """The values of one passage's features: each as large as it is rare, together of length 1, or less for a short one.
+
+    ``usual`` is the mean rarity of all features.
+    """
+    least = FULL_LENGTH * usual * usual
+    return np.asarray(rarity / np.sqrt(max(float(rarity @ rarity), least)))
 
 
 @cache
 def load_weights() -> Weights:
     """The shipped weights."""
     stored = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
+    table = np.array(list(stored["features"].values()), dtype=np.float64)
     return Weights(
         labels=tuple(stored["labels"]),
-        intercepts=tuple(stored["intercepts"]),
-        features={name: tuple(weights) for name, weights in stored["features"].items()},
-        rarity=stored["rarity"],
-        unseen=stored["unseen"],
+        features={name: row for row, name in enumerate(stored["features"])},
+        rarity=table[:, 0],
+        weights=table[:, 1:],
+        intercepts=np.array(stored["intercepts"]),
     )
-
-
-def _logistic(x: float) -> float:
-    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0

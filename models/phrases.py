@@ -16,3 +16,8 @@ def phrases(part: str, name: str) -> tuple[str, ...]:
 @cache
 def _table() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((files("models") / "phrases.toml").read_text(encoding="utf-8"))
+
+
+def all_phrases() -> tuple[str, ...]:
+    """Every cue of the table, for those who check the notation."""
+    return tuple(cue for part in _table().values() for cues in part.values() for cue in cues)

@@ -1,6 +1,6 @@
 """Cues: words in order that show what was done, by whom and to what.
 
-``LA ... ASK ... PRO ... to ... CHANGE`` finds "the council leaned on our speech therapist to tone it down". Capitals
+``LA ... ASK ... PRO ... to ... CHANGE`` finds "the council leaned on our speech therapist to reword it". Capitals
 stand for a concept of ``models/lexicon.toml``, ``a|b`` for either, ``report*`` for any ending, ``two_words`` for words
 that stand together, ``...`` for up to six words between and ``..`` for up to three, ``^`` and ``$`` for the passage's
 ends. A gap is bounded and so is the passage that a cue is tried on, so no text can make one slow.

@@ -127,6 +127,8 @@ def _ends_at_dot(text: str, start: int, stop: re.Match[str]) -> bool:
     next_letter = text[stop.end() : stop.end() + 4].lstrip()[:1]
     if len(stop[0]) > 1 and stop[0].startswith("..") and next_letter.islower():
         return False  # "so I rang... and they laughed"
+    if not stop[0].endswith("."):
+        return True  # a quotation mark or a bracket closes behind it
     before = _LAST_WORD.search(text, max(start, stop.start() - 12), stop.start())
     word = before[1].casefold() if before else ""
     if word in _ABBREVIATIONS:

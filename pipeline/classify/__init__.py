@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 CERTAIN = 0.5
 """The score from which a category is reported; below it the classifier abstains."""
-_AS_GOOD = 0.9
-"""A single sentence that scores this share of the best pair's score is shown alone."""
+SHOWN = 0.12
+"""Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
 
 def classify(safe: SafeText, categories: Categories) -> tuple[CategoryHit, ...]:
@@ -33,12 +33,13 @@ def classify(safe: SafeText, categories: Categories) -> tuple[CategoryHit, ...]:
     passages = _score_passages(safe.text, pieces, scorer_of(categories))
     best: dict[str, CategoryHit] = {}
     for category in categories:
-        first, last, score = _most_telling(passages, category.id)
-        if score < CERTAIN:
+        telling = _telling(passages, category.id)
+        if not telling:
             continue
         target = category.counts_as or category.id
-        start, end = safe.original(pieces[first].start, pieces[last].end)
-        hit = CategoryHit(target, round(score, 3), (Evidence(start, end),))
+        spans = _short_enough([(pieces[p[0]].start, pieces[p[1]].end) for p in telling], len(safe.text))
+        evidence = tuple(Evidence(*safe.original(start, end)) for start, end in spans)
+        hit = CategoryHit(target, round(telling[0][2][category.id], 3), evidence)
         if target not in best or best[target].score < hit.score:
             best[target] = hit
     return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id)))
@@ -59,12 +60,17 @@ def _score_passages(text: str, pieces: tuple[Sentence, ...], scorer: Scorer) -> 
     return passages
 
 
-def _most_telling(passages: list[_Passage], category: str) -> tuple[int, int, float]:
-    """(first sentence, last sentence, score) of the passage to show; the score is the best one's."""
-    if not passages:
-        return 0, 0, 0.0
-    best = max(passages, key=lambda passage: passage[2][category])
-    score = best[2][category]
-    inside = [p for p in passages if p[0] == p[1] and best[0] <= p[0] <= best[1] and p[2][category] >= _AS_GOOD * score]
-    shown = max(inside, key=lambda passage: passage[2][category]) if inside else best
-    return shown[0], shown[1], score
+def _telling(passages: list[_Passage], category: str) -> list[_Passage]:
+    """The passages that are certain to report the category, surest first, none sharing a sentence with a surer one."""
+    certain = [passage for passage in passages if passage[2][category] >= CERTAIN]
+    apart: list[_Passage] = []
+    for passage in sorted(certain, key=lambda passage: -passage[2][category]):
+        if all(passage[1] < other[0] or passage[0] > other[1] for other in apart):
+            apart.append(passage)
+    return apart
+
+
+def _short_enough(spans: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """The first span, and the second if both together are a small share of a text of this length."""
+    both = sum(end - start for start, end in spans[:2])
+    return spans[:2] if both <= SHOWN * length else spans[:1]

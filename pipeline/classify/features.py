@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from models.categories import Categories
-from models.lexicon import concepts
+from models.families import families
+from models.lexicon import incident_concepts
 from pipeline.cue import count_cues
 
 _NEAR = 9  # two concepts further apart than this many words have nothing to do with one another
@@ -30,6 +31,8 @@ def likeness_features(words: str) -> frozenset[str]:
 def _word_features(tokens: list[str]) -> Iterator[str]:
     for i, token in enumerate(tokens):
         yield f"w:{token}"
+        if family := families().get(token):
+            yield f"f:{family}"
         if len(token) > _STEM:
             yield f"s:{token[:_STEM]}"
         if i:
@@ -67,7 +70,7 @@ def _concepts(tokens: list[str]) -> Iterator[tuple[int, str]]:
 @cache
 def _forms() -> dict[str, tuple[str, ...]]:
     forms: dict[str, tuple[str, ...]] = {}
-    for concept, names in concepts().items():
+    for concept, names in incident_concepts().items():
         for name in names:
             forms[name] = (*forms.get(name, ()), concept)
     return forms

@@ -52,7 +52,7 @@ class Scorer:
         return shared / math.sqrt(of_a * of_b) if shared else 0.0
 
     def _rarity(self, name: str) -> float:
-        return self.weights.rarity.get(name, self.weights.unseen) if name[0] in "wsc" else 0.0
+        return self.weights.rarity_of(name) if name[0] in "wsc" else 0.0
 
 
 @lru_cache(maxsize=8)

@@ -62,7 +62,7 @@ def _names(words: str) -> bool:
     says = partial(_says, words)
     if not says("named") or (says("others") and not says("ours")):
         return False
-    return says("unafraid") or not says("undone")
+    return says("unafraid") or not (says("undone") or says("hidden"))
 
 
 def _stays_unnamed(words: str, *, named: bool) -> bool:
