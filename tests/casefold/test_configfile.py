@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
 
 import pytest
-from ingest.imap_account import After, Security
 
 from casefold.config import Config, Imap
 from casefold.configfile import example, find, read
 from casefold.errors import ConfigError
+from ingest.imap_account import After, Security
 
 MINIMAL = """[[imap]]
 host = "imap.example.org"
@@ -102,9 +103,7 @@ def test_the_example_is_written_from_the_fields() -> None:
 def test_the_example_is_a_valid_configuration_with_every_key(tmp_path: Path) -> None:
     """The example can be used as it stands, and with its commented keys taken in it names every key there is."""
     assert read(write(tmp_path, example())).imap[0].host == "imap.example.org"
-    lines = [
-        line.removeprefix("# ") if " = " in line and line.startswith("# ") else line for line in example().splitlines()
-    ]
+    lines = [re.sub(r"^# (?=[a-z_]+ = )", "", line) for line in example().splitlines()]
     table = tomllib.loads("\n".join(line for line in lines if not line.startswith("# ")))
     for section in dataclasses.fields(Config):
         if section.name not in ("imap", "folder"):

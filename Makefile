@@ -1,0 +1,67 @@
+# The two commands of the README, and what they are made of. `make help` lists them.
+
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types layers docs-check pytest dovecot example soak clean
+
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/installed  ## the main job on the sample inbox, with throw-away keys
+	@$(BIN)/python -m casefold.demo
+
+test: .venv/developing dovecot lint types layers docs-check pytest  ## everything that is checked, as CI runs it
+	@echo "== all checks passed"
+
+.venv/installed: pyproject.toml
+	@echo "== installing casefold into .venv"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/developing: .venv/installed
+	@echo "== installing what the tests need"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+dovecot:  # the IMAP tests talk to a real server; without it they are skipped, loudly, and in CI they fail
+	@if ! command -v dovecot >/dev/null && [ ! -x /usr/sbin/dovecot ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "== installing Dovecot"; \
+	    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-imapd) \
+	      >/dev/null 2>.venv/dovecot.log || { echo "== DOVECOT COULD NOT BE INSTALLED: the IMAP tests will be skipped"; cat .venv/dovecot.log; }; \
+	  else \
+	    echo "== DOVECOT IS MISSING and cannot be installed by this user: the IMAP tests will be skipped"; \
+	  fi; \
+	fi
+
+lint: .venv/developing  ## ruff: rules and format
+	@echo "== ruff"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+
+types: .venv/developing  ## mypy, strict
+	@echo "== mypy"
+	@$(BIN)/mypy
+
+layers: .venv/developing  ## import-linter: floors import downward only
+	@echo "== import-linter"
+	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+docs-check: .venv/developing  ## README, example configuration and architecture say what the code does
+	@echo "== docs"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/house/test_docs.py
+
+pytest: .venv/developing  ## the tests
+	@echo "== pytest"
+	@$(BIN)/python -m pytest -q --durations=8
+
+example: .venv/installed  ## write config.example.toml and the README's help from the code
+	@$(BIN)/python -m tests.house.docs
+
+clean:  ## remove the environment, caches and the demo's store
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache data/demo dist build

@@ -1,0 +1,52 @@
+"""One message from one file's bytes, for a preview."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.message import Channel, UnreadableMessage
+from ingest.single import SeveralMessages, read_single
+
+MAIL = b"From: Pat <pat@example.org>\nSubject: hello\n\nMy letter.\n"
+
+
+def test_a_mail_is_read_as_a_mail() -> None:
+    """Sender, subject and text come from the mail, whatever stands before its header."""
+    for start in (b"", b"\xef\xbb\xbf", b"\r\n\n"):
+        message = read_single(start + MAIL)
+        assert message.sender
+        assert (message.sender.address, message.subject, message.plain) == ("pat@example.org", "hello", "My letter.\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+def test_a_text_is_one_message_without_a_writer(encoding: str) -> None:
+    """A pasted letter is read in the encodings that people save in; that nobody is named is said."""
+    message = read_single("Hello:\n\nit’s about Siân – and £5.\n".encode(encoding))
+    assert message.plain == "Hello:\n\nit’s about Siân – and £5.\n"
+    assert message.sender is None
+    assert message.channel is Channel.MAIL
+    assert message.defects == ("a text without a writer: a person must say whose it is",)
+
+
+def test_a_web_page_is_kept_as_one_html_message() -> None:
+    """Who wrote what on a saved page is not guessed."""
+    page = "<!-- saved from url=(0020)http://example.org/ -->\n<html><body><p>One.</p><p>Two.</p></body></html>"
+    message = read_single(page.encode())
+    assert (message.html, message.plain, message.sender) == (page, "", None)
+    assert "who wrote what" in message.defects[0]
+
+
+@pytest.mark.parametrize(
+    "raw", [b"From pat@example.org Mon Jun  3 21:14:00 2013\n" + MAIL, b"otterlad \xc2\xb7 03/06/2013 21:14\nHello.\n"]
+)
+def test_files_with_many_messages_are_sent_to_import(raw: bytes) -> None:
+    """A preview of an mbox or a thread would show one message and hide the others."""
+    with pytest.raises(SeveralMessages, match="casefold import"):
+        read_single(raw)
+
+
+@pytest.mark.parametrize("raw", [b"", b" \n", b"\0\0", b"%PDF-1.7", bytes(range(256))])
+def test_what_is_no_message_is_refused(raw: bytes) -> None:
+    """Nothing and binary data end in the one error that callers expect."""
+    with pytest.raises(UnreadableMessage):
+        read_single(raw)
