@@ -34,15 +34,18 @@ _BOX_LINE = re.compile(
     r"|You.ve subscribed!|Don.t want to miss threads like this\?"
 )
 _FURNITURE = re.compile(
-    r"MNHQ have commented on this thread\.?|Please or to access all these features|Please create an account.{0,80}"
-    r"|Advertisement|Watch this thread|Add post|Start new thread.{0,80}|Flip|Back to top"
+    r"MNHQ have commented on this thread\.?|(?:Please or )?to access all these features|Advertisement"
+    r"|New posts on this thread\. Refresh page|Swipe left for the next trending thread"
+)
+_TOP = re.compile(
+    r"My feed|Premium|Please|or|Buy now|Here(?: are)? some suggested organisations.{0,120}"
+    r"|Here you'll find advice.{0,200}|Join the discussion on our .{0,80}"
     r"|Mumsnet has not checked the qualifications of anyone posting here.{0,400}"
-    r"|New posts on this thread\..{0,60}|Swipe left for the next trending thread"
 )
 _GONE = re.compile(
     r"This (?:reply|post|message) has been (?:deleted|withdrawn)\.?"
-    r"|(?:Message|Post|This message was|This message has been) (?:withdrawn|deleted)"
-    r"(?: (?:at|by) (?:the )?(?:poster|MNHQ|Mumsnet)\b.{0,120})?\.?"
+    r"|(?:Message|Post|This message (?:was|has been)) (?:withdrawn|deleted)"
+    r"(?: at (?:the )?poster.{0,3}s request| by (?:the )?poster| by (?:MNHQ|Mumsnet)[^.]{0,80})?\.?"
 )
 
 
@@ -55,10 +58,6 @@ class Header:
     late: bool
     """Whether it is in the form of 2021 and after."""
     staff: bool
-
-    def same_post(self, other: Header) -> bool:
-        """Whether both lines head the same post."""
-        return self.author == other.author and self.time == other.time
 
 
 def header(line: str) -> Header | None:
@@ -84,8 +83,12 @@ def is_header(line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line, wherever it stands, is the page's and no writer's."""
-    line = line.strip()
-    return bool(_FURNITURE.fullmatch(line))
+    return _FURNITURE.fullmatch(line.strip()) is not None
+
+
+def is_top_line(line: str) -> bool:
+    """Whether a line is the page's above the first post; below it, the same words may be a writer's."""
+    return is_furniture(line) or _TOP.fullmatch(line.strip()) is not None
 
 
 def is_box_line(line: str) -> bool:
