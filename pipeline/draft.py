@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from ingest.message import Automatic, Message
+from ingest.message import Automatic, ForumPlace, Message
 from pipeline.letter import Letter
 from pipeline.passage import Passage
 from pipeline.roster import NewName
@@ -128,6 +128,9 @@ class Skipped(Enum):
     AUTOMATIC_REPLY = "an automatic reply, by its headers"
     BOUNCE = "a delivery report, by its headers"
     NO_TEXT = "no text to read: open the original"
+    POST_WITHDRAWN = "a forum post that was withdrawn or deleted"
+    POST_EMPTY = "a forum post without words: only a link stood in it"
+    POST_BY_STAFF = "a post by the forum's own staff"
 
 
 def skip(message: Message) -> Skipped | None:
@@ -136,6 +139,16 @@ def skip(message: Message) -> Skipped | None:
         return Skipped.AUTOMATIC_REPLY
     if message.automatic is Automatic.BOUNCE:
         return Skipped.BOUNCE
+    if message.place:
+        return _skip_post(message, message.place)
     if not message.has_text and not message.subject.strip():
         return Skipped.NO_TEXT
     return None
+
+
+def _skip_post(message: Message, place: ForumPlace) -> Skipped | None:
+    if place.withdrawn:
+        return Skipped.POST_WITHDRAWN
+    if not message.has_text:
+        return Skipped.POST_EMPTY
+    return Skipped.POST_BY_STAFF if place.staff else None
