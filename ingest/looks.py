@@ -7,6 +7,7 @@ from enum import Enum
 
 from ingest.filetext import text_of_file
 from ingest.forum.mumsnet_lines import is_header
+from ingest.mailboxes import starts_message
 
 HEAD = 65_536
 """Bytes that are looked at."""
@@ -34,7 +35,6 @@ _BINARY_STARTS = (
     b"\x1f\x8b",
     b"SQLite format 3",
 )
-_MBOX_START = re.compile(rb"From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) |From(?: -)? ?\r?\n")
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _PROOF = {
     b"received",
@@ -71,7 +71,8 @@ def look(head: bytes) -> Look:
         return Look.EMPTY
     if start.startswith(_BINARY_STARTS):
         return Look.BINARY
-    if _MBOX_START.match(start):
+    first, end, below = start.partition(b"\n")
+    if starts_message(first + end, below):
         return Look.MBOX
     if _has_mail_header(start):
         return Look.MAIL

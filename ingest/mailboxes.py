@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from ingest.arrival import Arrival, Form, Unreadable
 
@@ -19,65 +20,68 @@ _BARE = re.compile(rb"From(?: -)? ?\r?\n")
 _FIELD = re.compile(rb"[!-9;-~]{1,76}[ \t]*:|>From ")
 _QUOTED_FROM = re.compile(rb">+From ")
 _BLANK = (b"\n", b"\r\n")
+_END_BLANK = re.compile(rb"\n(\r?\n)\Z")
 
 
 def mbox(path: Path) -> Iterator[Arrival | Unreadable]:
-    """The messages of an mbox in order, one in memory at a time, each with its "From " quoting undone (mboxrd).
+    """The messages of an mbox file, one in memory at a time. Raises OSError."""
+    with path.open("rb") as file:
+        yield from split_mbox(file)
 
-    A last message that breaks off comes as far as it goes. Raises OSError.
+
+def split_mbox(file: BinaryIO) -> Iterator[Arrival | Unreadable]:
+    """The messages of an mbox in order, each with its "From " quoting undone (mboxrd).
+
+    A last message that breaks off comes as far as it goes.
     """
     number = 0
-    body: list[bytes] = []
-    for starts, line in _lines(path):
+    body = bytearray()
+    for starts, line in _lines(file):
         if not starts:
-            body.append(line)
+            body += line
             continue
         if number:
             yield _message(number, body)
         number += 1
-        body = []
+        body.clear()
     if number:
         yield _message(number, body)
 
 
 def count_mbox(path: Path) -> int:
     """How many messages an mbox holds. Raises OSError."""
-    return sum(starts for starts, _ in _lines(path))
+    with path.open("rb") as file:
+        return sum(starts for starts, _ in _lines(file))
 
 
-def _message(number: int, body: list[bytes]) -> Arrival | Unreadable:
-    if body and body[-1] in _BLANK:  # the empty line before the next "From " belongs to the mbox
-        del body[-1]
-    raw = b"".join(body)
+def _message(number: int, body: bytearray) -> Arrival | Unreadable:
+    end = _END_BLANK.search(body, max(len(body) - 4, 0))  # the empty line before the next "From " belongs to the mbox
+    raw = bytes(body[: end.start(1)]) if end else bytes(body)
     where = f"message {number}"
     return Arrival(raw, Form.RFC822, where) if raw.strip() else Unreadable(where, "the message is empty", raw)
 
 
-def _lines(path: Path) -> Iterator[tuple[bool, bytes]]:
+def _lines(file: BinaryIO) -> Iterator[tuple[bool, bytes]]:
     """The file's lines, or pieces of very long ones, each with whether it is a line that starts a message.
 
     Writers that quote nothing leave "From the start, ..." after an empty line in a letter, so an empty line alone
     makes no start: the line must hold a date or be bare, and a header field must follow. Only the full date of
     RFC 4155 speaks for itself, so that a message with a broken header, or behind one that breaks off, is still found.
     """
-    with path.open("rb") as file:
-        after_blank, whole = True, True
-        line = _first_line(file.readline(_PIECE))
-        while line:
-            following = file.readline(_PIECE)
-            starts = whole and line.startswith(b"From") and _starts(line, following, after_blank=after_blank)
-            unquoted = line[1:] if whole and _QUOTED_FROM.match(line) else line
-            yield starts, unquoted
-            after_blank = line in _BLANK
-            whole = line.endswith(b"\n")
-            line = following
+    after_blank, whole = True, True
+    line = file.readline(_PIECE).removeprefix(b"\xef\xbb\xbf")
+    while line:
+        following = file.readline(_PIECE)
+        starts = whole and line.startswith(b"From") and starts_message(line, following, after_blank=after_blank)
+        unquoted = line[1:] if whole and _QUOTED_FROM.match(line) else line
+        yield starts, unquoted
+        after_blank = line in _BLANK
+        whole = line.endswith(b"\n")
+        line = following
 
 
-def _first_line(line: bytes) -> bytes:
-    return line.removeprefix(b"\xef\xbb\xbf")
-
-
-def _starts(line: bytes, following: bytes, *, after_blank: bool) -> bool:
+def starts_message(line: bytes, following: bytes, *, after_blank: bool = True) -> bool:
+    """Whether a line of an mbox is one that starts a message; ``following`` is the line below it."""
     header_follows = _FIELD.match(following) is not None
     if _ASCTIME.match(line):
         return after_blank or header_follows

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from itertools import islice
 from typing import assert_never
 
 from ingest.arrival import Form, read_arrival
 from ingest.looks import HEAD, Look, look
+from ingest.mailboxes import split_mbox
 from ingest.message import IngestError, Message, UnreadableMessage
 
 
@@ -14,9 +17,9 @@ class SeveralMessages(IngestError):
 
 
 def read_single(raw: bytes) -> Message:
-    """The message in the bytes of a mail or a text file.
+    """The message in the bytes of a mail, of an mbox that holds one, or of a text file.
 
-    Raises SeveralMessages for an mbox or a saved thread, and UnreadableMessage when there is no text.
+    Raises SeveralMessages for a fuller mbox or a saved thread, and UnreadableMessage when there is no text.
     """
     match look(raw[:HEAD]):
         case Look.MAIL:
@@ -24,7 +27,7 @@ def read_single(raw: bytes) -> Message:
         case Look.TEXT:
             return read_arrival(raw, Form.TEXT)
         case Look.MBOX:
-            raise SeveralMessages("This is an mbox, which may hold many messages: use casefold import.")
+            return _only_message(raw)
         case Look.THREAD:
             raise SeveralMessages("This is a saved forum thread with many posts: use casefold import.")
         case Look.BINARY:
@@ -33,3 +36,10 @@ def read_single(raw: bytes) -> Message:
             raise UnreadableMessage("there is nothing in it")
         case other:
             assert_never(other)
+
+
+def _only_message(raw: bytes) -> Message:
+    first, *more = islice(split_mbox(BytesIO(raw)), 2)
+    if more:
+        raise SeveralMessages("This is an mbox with several messages: use casefold import.")
+    return read_arrival(first.raw, Form.RFC822)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import resource
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ingest.arrival import Arrival, Form, Unreadable
-from ingest.mailboxes import count_mbox, mail_file, maildir_files, mbox
+from ingest.mailboxes import count_mbox, mail_file, maildir_files, mbox, split_mbox
 
 ONE = b"From a@example.org Mon Jun  3 21:14:00 2013\nSubject: one\n\nFirst.\n\n"
 TWO = b"From b@example.org Tue Jun  4 08:00:00 2013\nSubject: two\n\nSecond.\n"
@@ -130,3 +134,28 @@ def test_a_maildir_gives_read_and_unread_mail_by_delivery(tmp_path: Path) -> Non
 def test_a_mail_that_cannot_be_read_is_listed(tmp_path: Path) -> None:
     """One file that the system refuses is a value with a reason, not the end of the folder."""
     assert mail_file(tmp_path, "message 1") == Unreadable("message 1", "cannot be read: Is a directory")
+
+
+LINES = st.sampled_from(
+    [b"From the start.", b">From her.", b">>From him.", b"", b"Hello.", b"From a@example.org Mon Jun  3 21:14:00 2013"]
+)
+
+
+@given(st.lists(st.lists(LINES, min_size=1, max_size=8), min_size=1, max_size=5), st.sampled_from([b"\n", b"\r\n"]))
+def test_what_was_put_into_an_mbox_comes_out(letters: list[list[bytes]], end: bytes) -> None:
+    """Whatever lines a letter has, a mailbox written by the rules gives it back byte for byte."""
+    wanted = [b"Subject: x" + end + end + end.join(lines) + end for lines in letters]
+    quoted = [re.sub(rb"(?m)^(>*From )", rb">\1", letter) for letter in wanted]
+    separator = b"From a@example.org Mon Jun  3 21:14:00 2013" + end
+    box = b"".join(separator + letter + end for letter in quoted)
+    assert [item.raw for item in split_mbox(BytesIO(box))] == wanted
+
+
+@given(st.lists(st.one_of(LINES, st.binary(max_size=30)), max_size=20).map(b"\n".join))
+def test_no_line_of_a_broken_mbox_is_lost(box: bytes) -> None:
+    """Whatever bytes follow the first separator, each line is in a message, or separates two."""
+    separator = b"From a@example.org Mon Jun  3 21:14:00 2013\n"
+    items = list(split_mbox(BytesIO(separator + box)))
+    told = b"\n".join(item.raw for item in items)
+    for line in box.split(b"\n"):
+        assert line.removeprefix(b">") in told or line.startswith(b"From ")

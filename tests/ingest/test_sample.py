@@ -105,6 +105,6 @@ def test_the_thread_gives_each_post_with_author_and_local_time() -> None:
 
 @pytest.mark.parametrize(("kind", "planted"), [(kind, each) for kind, list_ in PLANTED.items() for each in list_])
 def test_what_is_planted_is_there(kind: str, planted: str, everything: str) -> None:
-    """Looking for planted strings in the store proves nothing with one that never stood here, or that chance can make."""
+    """Looking for it in the store would prove nothing if it never stood here, or if chance could make it."""
     assert planted in everything
     assert len(planted.encode()) >= 5

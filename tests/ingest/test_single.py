@@ -8,11 +8,12 @@ from ingest.message import Channel, UnreadableMessage
 from ingest.single import SeveralMessages, read_single
 
 MAIL = b"From: Pat <pat@example.org>\nSubject: hello\n\nMy letter.\n"
+SEPARATOR = b"From pat@example.org Mon Jun  3 21:14:00 2013\n"
 
 
 def test_a_mail_is_read_as_a_mail() -> None:
     """Sender, subject and text come from the mail, whatever stands before its header."""
-    for start in (b"", b"\xef\xbb\xbf", b"\r\n\n"):
+    for start in (b"", b"\xef\xbb\xbf", b"\r\n\n", SEPARATOR):
         message = read_single(start + MAIL)
         assert message.sender
         assert (message.sender.address, message.subject, message.plain) == ("pat@example.org", "hello", "My letter.\n")
@@ -36,9 +37,7 @@ def test_a_web_page_is_kept_as_one_html_message() -> None:
     assert "who wrote what" in message.defects[0]
 
 
-@pytest.mark.parametrize(
-    "raw", [b"From pat@example.org Mon Jun  3 21:14:00 2013\n" + MAIL, b"otterlad \xc2\xb7 03/06/2013 21:14\nHello.\n"]
-)
+@pytest.mark.parametrize("raw", [(SEPARATOR + MAIL + b"\n") * 2, b"otterlad \xc2\xb7 03/06/2013 21:14\nHello.\n"])
 def test_files_with_many_messages_are_sent_to_import(raw: bytes) -> None:
     """A preview of an mbox or a thread would show one message and hide the others."""
     with pytest.raises(SeveralMessages, match="casefold import"):

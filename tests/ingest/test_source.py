@@ -37,6 +37,7 @@ def put(folder: Path, name: str, content: bytes | str) -> Path:
         (THREAD, "mumsnet thread, 2 posts, 2 authors", Form.POST),
         (THREAD.encode("utf-16"), "mumsnet thread, 2 posts, 2 authors", Form.POST),  # "Unicode" in Notepad
         ("Dear campaign,\n\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
+        ("From Karen Mon 3 June 10:30\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
         ("To: whom it may concern\n\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
         ("<!DOCTYPE html><html><p>first1 · 03/06/2013 21:14</p></html>", "text without a writer, 1 message", Form.TEXT),
     ],
