@@ -32,7 +32,7 @@ def case_of(store: Store, message: Message, config: Config) -> str | None:
         return None
     cases = store.cases.of_writer(message.sender.address)
     answered = [case for case in store.ledger.cases_answered(message.references) if case in cases]
-    return (answered or cases[::-1] or [None])[0]
+    return next(iter([*answered, *cases[::-1]]), None)
 
 
 def fold(store: Store, case_id: str, message: Message, draft: Draft, *, joined: bool) -> Case:

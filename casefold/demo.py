@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import click
-from ingest.source import open_source
 
 from casefold.actions.casefile import open_case
 from casefold.cli.importing import import_sources
@@ -20,6 +19,7 @@ from casefold.intake import Outcome
 from casefold.store import keys
 from casefold.store.cases import CaseState
 from casefold.store.store import open_store
+from ingest.source import open_source
 from pipeline.draft import Kind
 
 HOME = Path("data/demo")

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ingest.arrival import Form, read_arrival
-
 from casefold.casework import case_of, fold
 from casefold.config import Config
 from casefold.errors import CasefoldError
@@ -20,6 +18,7 @@ from casefold.store.ledger import Entry, Place, State
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
+from ingest.arrival import Form, read_arrival
 from ingest.message import Message, UnreadableMessage
 from pipeline.draft import Skipped, skip
 

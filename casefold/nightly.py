@@ -9,10 +9,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.arrival import Form
-from ingest.imap import Connection, open_connection
-from ingest.imap_account import Account, After, Fetched, FolderState, ImapError, Missing, Security
-
 from casefold.config import Config, Imap
 from casefold.errors import Unreconciled
 from casefold.intake import Intake, Outcome
@@ -21,6 +17,9 @@ from casefold.password import password_of
 from casefold.store.journal import now, write
 from casefold.store.ledger import Place
 from casefold.store.store import Store, open_store
+from ingest.arrival import Form
+from ingest.imap import Connection, open_connection
+from ingest.imap_account import Account, After, Fetched, FolderState, ImapError, Missing, Security
 
 if TYPE_CHECKING:
     from pipeline.drafting import Drafter
@@ -62,7 +61,7 @@ def run(config: Config, progress: Progress) -> Report:
         with store.transaction():
             told = {outcome.value: count for outcome, count in report.counts.items()}
             row = {"began": began, "ended": now(), "seen": report.fetched, "counts": json.dumps(told, sort_keys=True)}
-            store.db["runs"].insert(row | {"failed": len(report.problems)})
+            store.db.table("runs").insert(row | {"failed": len(report.problems)})
         report.reconcile()
         return report
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.pseudonymise import pseudonymise
-
 from pipeline.draft import Draft, Enclosure
 from pipeline.passage import Passage
+from pipeline.pseudonymise import pseudonymise
 
 
 def form(file: str, draft: Draft) -> dict[str, Any]:

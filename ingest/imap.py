@@ -27,7 +27,7 @@ from ingest.imap_account import (
 
 BATCH_MESSAGES = 200
 BATCH_BYTES = 8_000_000
-"""Speed is flat from 100 messages a batch on; memory is not, so bigger messages come alone and in pieces of this size."""
+"""Speed is flat from 100 messages a batch on, memory is not: bigger messages come alone, in pieces of this size."""
 _LINE_UIDS = 2_000
 """A command names its UIDs in one line, and servers cut lines at 64 KiB (Dovecot)."""
 
@@ -48,18 +48,20 @@ class Connection:
             told = _guarded(self._account, lambda: self._client.select_folder(folder, readonly=not writable))
         except ServerRefused:
             raise FolderMissing(
-                f"Account {self._account.name!r}: the folder {folder!r} cannot be opened. Check folders in the configuration."
+                f"Account {self._account.name!r}: the folder {folder!r} cannot be opened. Check folders"
+                f" in the configuration."
             ) from None
         self._folder = folder
         uidvalidity = told.get(b"UIDVALIDITY")
         if not uidvalidity:
             raise ServerRefused(
-                f"Account {self._account.name!r}: the folder {folder!r} has no UIDVALIDITY, so mail in it has no lasting number."
+                f"Account {self._account.name!r}: the folder {folder!r} has no UIDVALIDITY, so mail in it"
+                f" has no lasting number."
             )
         return FolderState(folder, int(uidvalidity), int(told.get(b"UIDNEXT", 0)), int(told.get(b"EXISTS", 0)))
 
     def uids_after(self, last: int) -> list[int]:
-        """UIDs above ``last``, ascending. ``n:*`` always returns the newest one too (RFC 3501, 6.4.8), so it is dropped."""
+        """UIDs above ``last``, ascending. ``n:*`` returns the newest one in any case (RFC 3501, 6.4.8): dropped."""
         found = _guarded(self._account, lambda: self._client.search(["UID", f"{last + 1}:*"]))
         return sorted({int(uid) for uid in found if int(uid) > last})
 

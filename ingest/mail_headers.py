@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from email import policy
 from email.header import decode_header, make_header
 from email.message import Message as Mail
@@ -76,8 +76,7 @@ def sent(mail: Mail) -> datetime | None:
             offset = moment.utcoffset()
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-        from_utc = moment if offset is not None else parsedate_to_datetime(f"{value} +0000")
-        return from_utc
+        return moment if offset is not None else moment.replace(tzinfo=UTC)
     return None
 
 

@@ -1,7 +1,7 @@
 """Mail bytes to a Message: mail-parser for structure and addresses, our own walk over its message for the text.
 
-mail-parser hands out text parts without their order and knows no other fallback than UTF-8 with replacement signs, so the
-leaves of the message that it holds are walked in ``ingest.mime_leaves``. What it raises on is worked around here.
+mail-parser hands out text parts without their order and knows no other fallback than UTF-8 with replacement signs, so
+the leaves of the message are walked in ``ingest.mime_leaves``. What it raises on is worked around here.
 """
 
 from __future__ import annotations

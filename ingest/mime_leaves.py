@@ -74,7 +74,7 @@ class Leaves:
             self.defects += inside.defects
 
     def _salvage(self, mail: Mail) -> None:
-        """A multipart that yielded no text: what stands before its first or after its last boundary (preamble, epilogue)."""
+        """A multipart that yielded no text: what stands before its first boundary or after its last."""
         for text in (mail.preamble, mail.epilogue):
             if text and text.strip() and not _boilerplate(text):
                 self.plain.append(decoded(text.encode("utf-8", "surrogateescape"), None)[0])

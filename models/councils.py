@@ -13,7 +13,7 @@ class Councils:
     """Authorities under the forms in which they are met, in lower case."""
 
     forms: dict[str, str]
-    """Form, without generic words, to the authority's one name: ``herts`` and ``hertfordshire`` to ``hertfordshire``."""
+    """Form, without generic words, to the authority's one name: ``herts`` to ``hertfordshire``."""
     longest: int
     """Words in the longest form."""
 

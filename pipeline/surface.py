@@ -1,7 +1,7 @@
 """How a name looks: the form under which surfaces are compared, and the other forms in which a bearer may appear.
 
-Levelled: Unicode compatibility forms, letter case, accents, zero-width signs, curly quotes, possessives, hyphens, dots and
-white space. Not levelled: spelling, nicknames and word order, which are matters of ``pipeline.identify``.
+Levelled: Unicode compatibility forms, letter case, accents, zero-width signs, curly quotes, possessives, hyphens, dots
+and white space. Not levelled: spelling, nicknames and word order, which are matters of ``pipeline.identify``.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _NOT_WORD = re.compile(r"[^\w@]+", re.UNICODE)
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|revd|rabbi|imam|cllr|councillor|judge)\s+(?=\w)"
 )
-_LONE_LETTERS = frozenset(["ł:l", "ø:o", "đ:d", "ß:ss", "æ:ae", "œ:oe", "ı:i"])
+_LONE_LETTERS = frozenset("ł:l ø:o đ:d ß:ss æ:ae œ:oe ı:i".split())
 _LETTERS = str.maketrans(dict(pair.split(":") for pair in _LONE_LETTERS))
 
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _GENERIC_LAST = {
-    MentionType.SCHOOL: "school academy college primary secondary infant infants junior juniors nursery centre unit high"
-    " grammar comprehensive first middle special",
+    MentionType.SCHOOL: "school academy college primary secondary infant infants junior juniors nursery centre unit"
+    " high grammar comprehensive first middle special",
     MentionType.COUNCIL: "council county borough city district metropolitan unitary authority mbc cc bc dc la lea",
     MentionType.HEALTH: "hospital trust clinic surgery practice camhs centre nhs foundation healthcare",
 }
@@ -115,10 +115,7 @@ def _people(whole: str) -> list[str]:
 
 def _bodies(whole: str, type: MentionType) -> list[str]:  # noqa: A002 - the field's word
     generic = set(_GENERIC_LAST[type].split())
-    forms = []
-    for prefix in _GENERIC_FIRST.get(type, ()):
-        if whole.startswith(prefix):
-            forms.append(whole.removeprefix(prefix))
+    forms = [whole.removeprefix(prefix) for prefix in _GENERIC_FIRST.get(type, ()) if whole.startswith(prefix)]
     for form in (whole, *forms):
         words = form.split()
         while len(words) > 1 and words[-1] in generic:

@@ -1,4 +1,4 @@
-"""A clean room around each test: no settings of the machine, no connection but to this machine, real servers on demand."""
+"""A clean room around each test: no settings of the machine, no connection but to itself, real servers on demand."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from dovecot import BINARY, MISSING, Dovecot
 
 

@@ -1,7 +1,7 @@
 """Real Dovecot 2.3 servers for tests: loopback ports of their own, a CA of their own, Maildirs of their own.
 
-The server runs unprivileged: started by root it drops to ``nobody`` (Dovecot refuses mail for uid 0), started by anybody
-else it runs as that user. It lives in a folder with a short name, since the path of a UNIX socket has 108 bytes at most.
+The server runs unprivileged: started by root it drops to ``nobody`` (Dovecot refuses mail for uid 0), started by
+anybody else it runs as that user. Its folder has a short name, since a UNIX socket's path has 108 bytes at most.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class Dovecot:
         for line in (
             f"req -x509 {key} -keyout ca.key -out ca.pem -days 2 -subj /CN=test-CA",
             f"req {key} -keyout server.key -out server.csr -subj /CN=localhost",
-            f"x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem -extfile ext -days {days}",
+            f"x509 -req -in server.csr -CA ca.pem -CAkey ca.key -set_serial 1 -out server.pem -extfile ext -days {days}",
         ):
             subprocess.run(["openssl", *line.split()], cwd=self.folder, check=True, capture_output=True)
 

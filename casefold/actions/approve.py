@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from pipeline.pseudonymise import SafeText, join, pseudonymise
-
 from casefold.actions.casefile import CaseFile, Sheet, save_sheet
 from casefold.casework import doubts_in
 from casefold.config import Config
@@ -17,6 +15,7 @@ from casefold.store.journal import actor, write
 from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.passage import Passage
+from pipeline.pseudonymise import SafeText, join, pseudonymise
 
 
 class Ground(Enum):

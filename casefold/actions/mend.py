@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.identify import pseudonym_of
-
 from casefold.actions.casefile import CaseFile
+from pipeline.identify import pseudonym_of
 from pipeline.mention import Doubt, Mention, MentionType
 from pipeline.passage import Passage, Placed
 from pipeline.roster import NewName, Roster

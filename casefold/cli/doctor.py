@@ -10,7 +10,6 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import click
-from ingest.imap import open_connection
 
 from casefold.cli.terminal import configuration
 from casefold.config import Config, Imap
@@ -18,6 +17,7 @@ from casefold.errors import CasefoldError, ExitCode
 from casefold.nightly import account_of
 from casefold.store import keys
 from casefold.store.store import open_store
+from ingest.imap import open_connection
 from ingest.message import IngestError
 
 Check = Callable[[Config], str]

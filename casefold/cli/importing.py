@@ -10,8 +10,6 @@ from functools import cache
 from pathlib import Path
 
 import click
-from ingest.arrival import Arrival, read_arrival
-from ingest.source import Source, Unreadable, open_source
 
 from casefold.cli.terminal import configuration, progress
 from casefold.config import Config
@@ -20,7 +18,9 @@ from casefold.intake import Intake, Outcome
 from casefold.lock import run_lock
 from casefold.store.store import open_store
 from casefold.voices import load_drafter
+from ingest.arrival import Arrival, read_arrival
 from ingest.message import IngestError, Message
+from ingest.source import Source, Unreadable, open_source
 
 
 @click.command(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ingest.single import read_single
-
 from ingest.message import IngestError, Message
+from ingest.single import read_single
 
 
 def read_message_file(name: str) -> Message | str:

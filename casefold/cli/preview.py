@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 import click
-from pipeline.pseudonymise import pseudonymise
 
 from casefold.cli.messagefile import read_message_file
 from casefold.cli.terminal import showable
@@ -16,6 +15,7 @@ from casefold.voices import load_drafter
 from ingest.message import Message
 from pipeline.draft import Draft
 from pipeline.drafting import Drafter
+from pipeline.pseudonymise import pseudonymise
 
 _BATCH = 32
 """Messages read together: the models are several times quicker on many texts than on one."""

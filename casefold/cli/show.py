@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import click
-from pipeline.pseudonymise import pseudonymise
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.store.store import open_store
 from pipeline.letter import Label
+from pipeline.pseudonymise import pseudonymise
 
 
 @click.command(

@@ -31,7 +31,7 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
     counts = store.cases.counts()
     today = datetime.now(ZoneInfo(config.campaign.timezone)).date()
     deadline = config.campaign.deadline
-    last = next(iter(store.db["runs"].rows_where(order_by="id desc", limit=1)), None)
+    last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
     ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= today.isoformat()]
     return {
         "campaign": config.campaign.name,
@@ -54,14 +54,16 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     others = [f"{count} {state}" for state, count in facts["cases"].items() if count and state != "draft"]
     if others:
         lines.append(f"Cases beside them: {', '.join(others)}.")
-    for key, text in (
-        ("needs_attention", "drafts need attention first: casefold list"),
-        ("failed", "messages failed: casefold list --skipped, casefold retry"),
-        ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
-        ("undelivered", "messages could not be fetched from the server: the next run tries again"),
-    ):
-        if facts[key]:
-            lines.append(f"{facts[key]} {text}.")
+    lines += [
+        f"{facts[key]} {text}."
+        for key, text in (
+            ("needs_attention", "drafts need attention first: casefold list"),
+            ("failed", "messages failed: casefold list --skipped, casefold retry"),
+            ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
+            ("undelivered", "messages could not be fetched from the server: the next run tries again"),
+        )
+        if facts[key]
+    ]
     for case in facts["hold_days_passed"]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"

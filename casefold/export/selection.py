@@ -6,11 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum
 
-from pipeline.pseudonymise import Tampered
-
 from casefold.store.cases import Case, CaseState, Part, digest_of
 from casefold.store.store import Store
 from pipeline.draft import Consent
+from pipeline.pseudonymise import Tampered
 
 
 class LeftOut(Enum):

@@ -9,12 +9,11 @@ from enum import Enum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from pipeline.pseudonymise import SafeText, reopen
-
 from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
 from casefold.store.journal import now
 from pipeline.draft import Attention, Consent, Kind
+from pipeline.pseudonymise import SafeText, reopen
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -94,7 +93,7 @@ class Cases:
         while True:
             signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES), *(secrets.choice(_LETTERS) for _ in "12")]
             case = "".join(signs)
-            if not self._db["cases"].count_where("id = ?", [case]):
+            if not self._db.table("cases").count_where("id = ?", [case]):
                 return case
 
     def save(self, case: Case) -> None:
@@ -118,11 +117,11 @@ class Cases:
             "signed_by": case.signed_by,
             "signed": case.signed,
         }
-        self._db["cases"].upsert(row, pk="id")
+        self._db.table("cases").upsert(row, pk="id")
 
     def get(self, case: str) -> Case:
         """The case with this id, in any letter case. Raises NoSuchCase."""
-        rows = list(self._db["cases"].rows_where("id = ?", [case.upper()]))
+        rows = list(self._db.table("cases").rows_where("id = ?", [case.upper()]))
         if not rows:
             raise NoSuchCase("There is no case with this id. See: casefold list")
         return _case(rows[0])
@@ -130,9 +129,9 @@ class Cases:
     def all(self, *states: CaseState) -> list[Case]:
         """Cases in any of these states (all when none is named), oldest first."""
         if not states:
-            return [_case(row) for row in self._db["cases"].rows_where(order_by="created, id")]
+            return [_case(row) for row in self._db.table("cases").rows_where(order_by="created, id")]
         marks = ",".join("?" * len(states))
-        rows = self._db["cases"].rows_where(
+        rows = self._db.table("cases").rows_where(
             f"state in ({marks})", [state.value for state in states], order_by="created, id"
         )
         return [_case(row) for row in rows]
@@ -145,8 +144,8 @@ class Cases:
 
     def approve(self, case: Case, parts: list[Part], signer: str) -> Case:
         """Make exactly these texts readable and bind the approval to their digest."""
-        self._db["approved"].delete_where("case_id = ?", [case.id])
-        self._db["approved"].insert_all(
+        self._db.table("approved").delete_where("case_id = ?", [case.id])
+        self._db.table("approved").insert_all(
             {
                 "message": part.message,
                 "case_id": case.id,
@@ -163,7 +162,7 @@ class Cases:
 
     def void(self, case: Case) -> Case:
         """Take an approval back: the text is unreadable again until the case is signed anew."""
-        self._db["approved"].delete_where("case_id = ?", [case.id])
+        self._db.table("approved").delete_where("case_id = ?", [case.id])
         state = CaseState.DRAFT if case.state is CaseState.APPROVED else case.state
         voided = replace(case, state=state, digest="", signed_by="", signed="")
         self.save(voided)
@@ -171,7 +170,7 @@ class Cases:
 
     def parts(self, case: str) -> list[Part]:
         """The approved texts of a case. Raises pipeline.pseudonymise.Tampered when one was changed in the file."""
-        rows = self._db["approved"].rows_where("case_id = ?", [case], order_by="message")
+        rows = self._db.table("approved").rows_where("case_id = ?", [case], order_by="message")
         return [
             Part(row["message"], reopen(row["subject"], row["subject_digest"]), reopen(row["text"], row["text_digest"]))
             for row in rows
@@ -181,14 +180,14 @@ class Cases:
         """Remember, as a keyed hash, that this address writes in this case."""
         if address:
             row = {"hash": blind(self._key, Use.WRITER, address.lower()), "case_id": case}
-            self._db["writers"].insert(row, pk=("hash", "case_id"), ignore=True)
+            self._db.table("writers").insert(row, pk=("hash", "case_id"), ignore=True)
 
     def of_writer(self, address: str) -> list[str]:
         """The cases that this address writes in."""
         if not address:
             return []
         mark = blind(self._key, Use.WRITER, address.lower())
-        return [row["case_id"] for row in self._db["writers"].rows_where("hash = ?", [mark], order_by="rowid")]
+        return [row["case_id"] for row in self._db.table("writers").rows_where("hash = ?", [mark], order_by="rowid")]
 
 
 def _case(row: dict[str, Any]) -> Case:

@@ -28,4 +28,4 @@ def actor() -> str:
 def write(db: Database, verb: str, case: str = "", **detail: str | int | list[str]) -> None:
     """Add a row. ``detail`` holds codes, counts and hashes only; the caller commits."""
     row = {"at": now(), "actor": actor(), "verb": verb, "case_id": case, "detail": json.dumps(detail, sort_keys=True)}
-    db["journal"].insert(row)
+    db.table("journal").insert(row)

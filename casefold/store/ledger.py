@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ingest.arrival import Form
-
 from casefold.store.blind import Use, blind, fingerprint
 from casefold.store.journal import now
+from ingest.arrival import Form
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -75,8 +74,10 @@ class Ledger:
             return known, False
         row = {"fingerprint": mark, "form": form.value, "state": State.SEALED.value, "reason": "", "case_id": ""}
         row |= {"message_id_hash": "", "kind": "", "sent": "", "arrived": now()}
-        made = self._db["messages"].insert(row | {"tries": 0, "size": len(raw)})
-        return self.entry(int(made.last_pk)), True
+        self._db.table("messages").insert(row | {"tries": 0, "size": len(raw)})
+        made = self._one("fingerprint = ?", mark)
+        assert made is not None  # noqa: S101 - it was inserted a line ago
+        return made, True
 
     def entry(self, message: int) -> Entry:
         """The entry with this id, which must exist."""
@@ -94,7 +95,7 @@ class Ledger:
                 row["id"], State(row["state"]), Form(row["form"]), row["case_id"], row["reason"], row["tries"],
                 row["arrived"], row["size"],
             )
-            for row in self._db["messages"].rows_where(where, values, order_by="id")
+            for row in self._db.table("messages").rows_where(where, values, order_by="id")
         ]  # fmt: skip
 
     def in_state(self, *states: State) -> list[Entry]:
@@ -108,7 +109,7 @@ class Ledger:
 
     def settle(self, message: int, state: State, reason: str = "", case: str = "", **more: str) -> None:
         """Record what became of a message; ``more`` may set kind, sent and message_id_hash."""
-        self._db["messages"].update(message, {"state": state.value, "reason": reason, "case_id": case} | more)
+        self._db.table("messages").update(message, {"state": state.value, "reason": reason, "case_id": case} | more)
 
     def try_again(self, message: int) -> None:
         """Count one more attempt at drafting, before it is made: an attempt that kills the process counts too."""
@@ -122,18 +123,18 @@ class Ledger:
         """Cases that hold a message with one of these Message-IDs, the most recently referenced first."""
         cases: list[str] = []
         for reference in reversed(references):
-            rows = self._db["messages"].rows_where("message_id_hash = ?", [self.hash_message_id(reference)])
+            rows = self._db.table("messages").rows_where("message_id_hash = ?", [self.hash_message_id(reference)])
             cases += [row["case_id"] for row in rows if row["case_id"] and row["case_id"] not in cases]
         return cases
 
     def place(self, place: Place, message: int | None, reason: str = "") -> None:
         """Record where a message was met, or that the server could not deliver what stands there."""
         key = (place.account, place.mailbox, place.uidvalidity, place.uid)
-        before = list(self._db["locations"].rows_where(_AT, list(key)))
+        before = list(self._db.table("locations").rows_where(_AT, list(key)))
         tries = (before[0]["tries"] if before else 0) + 1
         row = dict(zip(("account", "mailbox", "uidvalidity", "uid"), key, strict=True))
         row |= {"message": message, "reason": reason, "tries": tries, "marked": before[0]["marked"] if before else 0}
-        self._db["locations"].upsert(row, pk=("account", "mailbox", "uidvalidity", "uid"))
+        self._db.table("locations").upsert(row, pk=("account", "mailbox", "uidvalidity", "uid"))
 
     def expect(self, places: list[Place]) -> None:
         """Record places that are about to be fetched, so that a run cut short in any order comes back for each."""
@@ -142,7 +143,7 @@ class Ledger:
             | {"message": None, "reason": "not fetched yet", "tries": 0, "marked": 0}
             for at in places
         ]
-        self._db["locations"].insert_all(rows, pk=("account", "mailbox", "uidvalidity", "uid"), ignore=True)
+        self._db.table("locations").insert_all(rows, pk=("account", "mailbox", "uidvalidity", "uid"), ignore=True)
 
     def last_uid(self, account: str, mailbox: str, uidvalidity: int) -> int:
         """The largest UID met there; 0 when none was."""
@@ -172,11 +173,11 @@ class Ledger:
     def mark(self, account: str, mailbox: str, uidvalidity: int, uids: list[int]) -> None:
         """Record that the server was told of these."""
         for uid in uids:
-            self._db["locations"].update((account, mailbox, uidvalidity, uid), {"marked": 1})
+            self._db.table("locations").update((account, mailbox, uidvalidity, uid), {"marked": 1})
 
     def undelivered(self) -> int:
         """How many places on servers hold something that could not be fetched."""
-        return int(self._db["locations"].count_where("message is null"))
+        return int(self._db.table("locations").count_where("message is null"))
 
 
 _AT = "account = ? and mailbox = ? and uidvalidity = ? and uid = ?"

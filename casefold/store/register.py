@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.surface import normal, variants
-
 from casefold.store.blind import Use, blind
 from casefold.store.journal import actor, now
 from pipeline.mention import MentionType
 from pipeline.roster import Bearer, NewName
+from pipeline.surface import normal, variants
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -53,9 +52,10 @@ class Register:
         for name in names:
             scope = CAMPAIGN if name.type.campaign_wide else case
             for variant in variants(name.surface, name.type):
-                row = {"hash": blind(self._key, Use.NAME, variant.surface), "scope": scope, "type": name.type.value}
-                row |= {"number": name.number, "ordinary": int(variant.ordinary), "confirmed": 0}
-                self._db["names"].insert(row, pk=("hash", "scope", "type", "number"), ignore=True)
+                row: dict[str, str | int] = {"scope": scope, "type": name.type.value, "number": name.number}
+                row["hash"] = blind(self._key, Use.NAME, variant.surface)
+                row |= {"ordinary": int(variant.ordinary), "confirmed": 0}
+                self._db.table("names").insert(row, pk=("hash", "scope", "type", "number"), ignore=True)
 
     def confirm(self, case: str, names: Iterable[NewName]) -> None:
         """Record that a person has signed a text in which these were hidden."""
@@ -69,7 +69,7 @@ class Register:
 
     def sightings(self, surface: str) -> list[Sighting]:
         """All that any case knows of a surface."""
-        rows = self._db["names"].rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")
+        rows = self._db.table("names").rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")
         return [
             Sighting(row["scope"], MentionType(row["type"]), bool(row["ordinary"]), bool(row["confirmed"]))
             for row in rows
@@ -78,11 +78,11 @@ class Register:
     def decide(self, case: str, surface: str) -> None:
         """Record that a person has looked at this surface in this case and lets it stand."""
         row = {"hash": self.hash(surface), "case_id": case, "decided": now(), "by": actor()}
-        self._db["decisions"].upsert(row, pk=("hash", "case_id"))
+        self._db.table("decisions").upsert(row, pk=("hash", "case_id"))
 
     def decided(self, case: str, surface: str) -> bool:
         """Whether a person has let this surface stand in this case."""
-        return bool(self._db["decisions"].count_where("hash = ? and case_id = ?", [self.hash(surface), case]))
+        return bool(self._db.table("decisions").count_where("hash = ? and case_id = ?", [self.hash(surface), case]))
 
     def roster(self, case: str) -> CaseRoster:
         """What the pipeline may ask while it drafts a message of this case."""
@@ -96,7 +96,7 @@ class CaseRoster:
         self._db = db
         self._register = register
         self._case = case
-        self._empty = not db["names"].count_where("scope in (?, ?)", [case, CAMPAIGN])
+        self._empty = not db.table("names").count_where("scope in (?, ?)", [case, CAMPAIGN])
 
     @property
     def empty(self) -> bool:
@@ -106,7 +106,7 @@ class CaseRoster:
     def known(self, surface: str) -> Bearer | None:
         """Who bears this surface; the case's own people come before the campaign's bodies. None when two fit."""
         rows = list(
-            self._db["names"].rows_where(
+            self._db.table("names").rows_where(
                 "hash = ? and scope in (?, ?)", [self._register.hash(surface), self._case, CAMPAIGN]
             )
         )
@@ -119,10 +119,10 @@ class CaseRoster:
     def draw(self, type: MentionType) -> int:  # noqa: A002 - the protocol's word
         """The case's next number; campaign-wide a random free one, so that order of arrival cannot be read from it."""
         scope = CAMPAIGN if type.campaign_wide else self._case
-        rows = self._db["numbers"].rows_where("scope = ? and type = ?", [scope, type.value])
+        rows = self._db.table("numbers").rows_where("scope = ? and type = ?", [scope, type.value])
         taken = {row["number"] for row in rows}
         number = _random_free(taken) if type.campaign_wide else max(taken, default=0) + 1
-        self._db["numbers"].insert({"scope": scope, "type": type.value, "number": number})
+        self._db.table("numbers").insert({"scope": scope, "type": type.value, "number": number})
         return number
 
 

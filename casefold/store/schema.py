@@ -23,7 +23,7 @@ def first(db: Database) -> None:
 
 
 def _intake(db: Database) -> None:
-    db["messages"].create(
+    db.table("messages").create(
         {
             "id": int,
             "fingerprint": str,  # keyed hash of what the writer sent, transport headers left out
@@ -42,11 +42,11 @@ def _intake(db: Database) -> None:
         not_null={"fingerprint", "form", "state", "tries", "size", "arrived"},
         strict=True,
     )
-    db["messages"].create_index(["fingerprint"], unique=True)
-    db["messages"].create_index(["message_id_hash"])
-    db["messages"].create_index(["case_id"])
-    db["messages"].create_index(["state"])
-    db["locations"].create(
+    db.table("messages").create_index(["fingerprint"], unique=True)
+    db.table("messages").create_index(["message_id_hash"])
+    db.table("messages").create_index(["case_id"])
+    db.table("messages").create_index(["state"])
+    db.table("locations").create(
         {
             "account": str,
             "mailbox": str,
@@ -60,12 +60,12 @@ def _intake(db: Database) -> None:
         pk=("account", "mailbox", "uidvalidity", "uid"),
         strict=True,
     )
-    db["locations"].create_index(["message"])
-    db["sealed"].create({"message": int, "kind": str, "blob": bytes}, pk=("message", "kind"), strict=True)
+    db.table("locations").create_index(["message"])
+    db.table("sealed").create({"message": int, "kind": str, "blob": bytes}, pk=("message", "kind"), strict=True)
 
 
 def _casework(db: Database) -> None:
-    db["cases"].create(
+    db.table("cases").create(
         {
             "id": str,
             "state": str,
@@ -89,17 +89,17 @@ def _casework(db: Database) -> None:
         not_null={"state", "kind", "created", "changed", "consent", "hold", "digest"},
         strict=True,
     )
-    db["cases"].create_index(["state"])
-    db["approved"].create(
+    db.table("cases").create_index(["state"])
+    db.table("approved").create(
         {"message": int, "case_id": str, "subject": str, "subject_digest": str, "text": str, "text_digest": str},
         pk="message",
         strict=True,
     )
-    db["approved"].create_index(["case_id"])
+    db.table("approved").create_index(["case_id"])
 
 
 def _names(db: Database) -> None:
-    db["names"].create(
+    db.table("names").create(
         {
             "hash": str,
             "scope": str,  # a case id, or "" for the whole campaign
@@ -111,18 +111,18 @@ def _names(db: Database) -> None:
         pk=("hash", "scope", "type", "number"),
         strict=True,
     )
-    db["numbers"].create({"scope": str, "type": str, "number": int}, pk=("scope", "type", "number"), strict=True)
-    db["decisions"].create(
+    db.table("numbers").create({"scope": str, "type": str, "number": int}, pk=("scope", "type", "number"), strict=True)
+    db.table("decisions").create(
         {"hash": str, "case_id": str, "decided": str, "by": str}, pk=("hash", "case_id"), strict=True
     )
-    db["writers"].create({"hash": str, "case_id": str}, pk=("hash", "case_id"), strict=True)
+    db.table("writers").create({"hash": str, "case_id": str}, pk=("hash", "case_id"), strict=True)
 
 
 def _record(db: Database) -> None:
-    db["journal"].create(
+    db.table("journal").create(
         {"id": int, "at": str, "actor": str, "verb": str, "case_id": str, "detail": str}, pk="id", strict=True
     )
-    db["runs"].create(
+    db.table("runs").create(
         {"id": int, "began": str, "ended": str, "seen": int, "counts": str, "failed": int}, pk="id", strict=True
     )
 

@@ -40,18 +40,18 @@ class Vault:
     def put(self, message: int, kind: Sealed, content: bytes) -> None:
         """Seal a blob for a message, in place of an earlier one of its kind. The caller commits."""
         blob = pyrage.encrypt(content, list(self._keys.recipients))
-        self._db["sealed"].upsert({"message": message, "kind": kind.value, "blob": blob}, pk=("message", "kind"))
+        self._db.table("sealed").upsert({"message": message, "kind": kind.value, "blob": blob}, pk=("message", "kind"))
 
     def has(self, message: int, kind: Sealed) -> bool:
         """Whether there is such a blob."""
-        return bool(self._db["sealed"].count_where("message = ? and kind = ?", [message, kind.value]))
+        return bool(self._db.table("sealed").count_where("message = ? and kind = ?", [message, kind.value]))
 
     def get(self, message: int, kind: Sealed, identity: pyrage.x25519.Identity) -> bytes:
         """Open a blob. Raises StoreError when it is missing or was sealed for another key."""
-        rows = list(self._db["sealed"].rows_where("message = ? and kind = ?", [message, kind.value]))
+        rows = list(self._db.table("sealed").rows_where("message = ? and kind = ?", [message, kind.value]))
         if not rows:
             raise StoreError(f"Message {message} has nothing sealed as {kind.value}.")
         try:
-            return pyrage.decrypt(rows[0]["blob"], [identity])
+            return bytes(pyrage.decrypt(rows[0]["blob"], [identity]))
         except pyrage.DecryptError:
             raise StoreError(f"Message {message} was sealed for another key than this one.") from None

@@ -65,7 +65,7 @@ def _score(text: str) -> int:
 
 
 def _complete(text: str) -> bool:
-    """A verb of writing with a date or an address, or an address with date and time: prose seldom has these together."""
+    """A verb of writing with a date or an address, or an address with date and time: prose seldom has both."""
     dated = bool(_DATE.search(text))
     addressed = bool(_ADDRESS.search(text))
     verb = bool(_VERB.search(text))

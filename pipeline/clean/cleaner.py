@@ -1,4 +1,4 @@
-"""From a message to a letter: its text chosen, its lines labelled, and the guards that keep a rule from eating a story."""
+"""From a message to a letter: its text chosen, its lines labelled, and guards against rules that eat a story."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _QUOTED = (Label.QUOTE, Label.HEADER, Label.ENCLOSURE)
 
 
 def clean(message: Message) -> Letter:
-    """The message's text with every character labelled. Nothing is deleted, and never is everything folded without proof."""
+    """The message's text with every character labelled. Nothing is deleted, nor everything folded without proof."""
     chosen = _chosen(message)
     lines = lines_of(chosen.text, chosen.containers)
     fold_quotes(lines, message.subject)
@@ -44,7 +44,7 @@ def _chosen(message: Message) -> Rendered:
 
 
 def _guarded(lines: list[Line]) -> list[str]:
-    """Undo what must not stand: nothing left without a quotation's proof. Flag a cut of over half without such proof."""
+    """Undo a cut that leaves nothing, or takes over half, without a quotation as its proof; say so in a flag."""
     words = sum(len(line.bare.split()) for line in lines)
     kept = sum(len(line.bare.split()) for line in lines if line.kept)
     quoted = any(line.label in _QUOTED for line in lines)

@@ -1,4 +1,4 @@
-"""What machines and offices put under a letter: mobile footers, virus scanners, disclaimers, list and charity footers."""
+"""What machines and offices put under a letter: mobile footers, virus scanners, disclaimers, list footers."""
 
 from __future__ import annotations
 
@@ -9,27 +9,39 @@ from pipeline.letter import Label
 
 _DEVICE = (
     r"i?phone|ipad|ipod|mobile|tablet|samsung\w*|galaxy\w*|huawei|blackberry\w*|android\w*|htc|nokia|nexus|pixel|kindle|windows\s+phone|xiaomi|oneplus|sony\w*"
-    r"|motorola|lg|lumia|smart\s?phone|handset|device|surface|chromebook|laptop|honor|xperia\w*|phone|wee phone|outlook\w*|yahoo\w*|mail|gmail|aol|proton\w*|tesco|ee|o2|vodafone"
+    r"|motorola|lg|lumia|smart\s?phone|handset|device|surface|chromebook|laptop|honor|xperia\w*|phone|wee"
+    r" phone|outlook\w*|yahoo\w*|mail|gmail|aol|proton\w*|tesco|ee|o2|vodafone"
 )
 _MOBILE = re.compile(
-    rf"^\W{{0,3}}(?:(?:sent|written|typed|posted|send|envoyé|enviado|gesendet|von meinem|inviato|verzonden|skickat|wysłane|wysłano|anfonwyd|sent by)\b.{{0,12}}\b(?:from|via|by|on|using|de|depuis|desde|von|da|vanaf|från|z|o)\b"
-    rf".{{0,30}}\b(?:{_DEVICE})\b.{{0,45}}|\(?from my (?:{_DEVICE})\b.{{0,60}}|get outlook for (?:ios|android).{{0,40}}|(?:sent|send) (?:from|with) (?:yahoo|aol|outlook|proton|mailbird|spark|windows)\b.{{0,45}}"
-    r"|(?:please )?(?:excuse|forgive|apologies for)\b.{0,25}\b(?:typos|brevity|spelling|predictive|fat fingers|auto-?correct).{0,50})\W{0,3}$",
+    rf"^\W{{0,3}}(?:(?:sent|written|typed|posted|send|envoyé|enviado|gesendet|von meinem|inviato"
+    rf"|verzonden|skickat|wysłane|wysłano|anfonwyd|sent by)\b.{{0,12}}\b(?:from|via|by|on|using|de|depuis"
+    rf"|desde|von|da|vanaf|från|z|o)\b"
+    rf".{{0,30}}\b(?:{_DEVICE})\b.{{0,45}}|\(?from my (?:{_DEVICE})\b.{{0,60}}|get outlook for (?:ios"
+    rf"|android).{{0,40}}|(?:sent|send) (?:from|with) (?:yahoo|aol|outlook|proton|mailbird|spark"
+    rf"|windows)\b.{{0,45}}"
+    r"|(?:please )?(?:excuse|forgive|apologies for)\b.{0,25}\b(?:typos|brevity|spelling|predictive|fat"
+    r" fingers|auto-?correct).{0,50})\W{0,3}$",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
-    r"confidential|intended (?:only |solely )?(?:for|recipient)|intended recipient|privileged|virus(?:es)?\b|malware|avast|avg\b|mcafee|norton|kaspersky"
-    r"|consider the environment|think before you print|save paper|registered (?:charity|office|in england)|company (?:number|registration|no)|views expressed"
-    r"|do not (?:copy|disclose|print)|delete (?:it|this|the) (?:e-?mail|message|from)|disclaimer|unauthori[sz]ed|monitored|authorised and regulated|scanned (?:for|by)"
+    r"confidential|intended (?:only |solely )?(?:for|recipient)|intended recipient|privileged"
+    r"|virus(?:es)?\b|malware|avast|avg\b|mcafee|norton|kaspersky"
+    r"|consider the environment|think before you print|save paper|registered (?:charity|office|in"
+    r" england)|company (?:number|registration|no)|views expressed"
+    r"|do not (?:copy|disclose|print)|delete (?:it|this|the) (?:e-?mail|message|from)|disclaimer"
+    r"|unauthori[sz]ed|monitored|authorised and regulated|scanned (?:for|by)"
     r"|this (?:e-?mail|message)(?: and any| has been| may| is| was| contains)|mimecast|messagelabs|symanteccloud",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"^(?:this|the (?:information|contents?)|if you (?:are not|have received)|please consider|disclaimer|confidentiality|notice|\W*\*{3,}|registered|privileged|the views|virus-free|important|any views|-- ?$|save|think)",
+    r"^(?:this|the (?:information|contents?)|if you (?:are not|have received)|please consider|disclaimer"
+    r"|confidentiality|notice|\W*\*{3,}|registered|privileged|the views|virus-free|important|any views|--"
+    r" ?$|save|think)",
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    r"unsubscribe|mailing list|yahoo groups|google groups|you (?:are|'re) receiving this|you received this (?:message|e-?mail)|manage your (?:subscription|preferences)|list archive|to stop receiving"
+    r"unsubscribe|mailing list|yahoo groups|google groups|you (?:are|'re) receiving this|you received"
+    r" this (?:message|e-?mail)|manage your (?:subscription|preferences)|list archive|to stop receiving"
     r"|view this (?:e-?mail|message) in|reply to this (?:e-?mail|message) directly|^_{20,}$|groups\.io|listinfo",
     re.IGNORECASE,
 )

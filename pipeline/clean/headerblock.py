@@ -8,9 +8,15 @@ from collections.abc import Sequence
 from pipeline.clean.line import Line
 
 _FROM = "from|von|de|fra|från|van|da|od|lähettäjä|от|expéditeur|remitente|kimden|gan|feladó|από|de la|quoi"
-_DATE = "sent|date|gesendet|datum|envoyé|enviado el|enviado|enviada em|data|inviato|verzonden|skickat|sendt|dato|wysłano|wysłane|lähetetty|отправлено|дата|fecha|anfonwyd|gönderilen|küldve|odesláno"
+_DATE = (
+    "sent|date|gesendet|datum|envoyé|enviado el|enviado|enviada em|data|inviato|verzonden|skickat|sendt|dato"
+    "|wysłano|wysłane|lähetetty|отправлено|дата|fecha|anfonwyd|gönderilen|küldve|odesláno"
+)
 _TO = "to|an|à|para|a|til|till|aan|do|vastaanottaja|кому|at|kime|címzett|komu|pour|cc|bcc|kopie|copie|kopia"
-_SUBJECT = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|pwnc|konu|tárgy|předmět|importance|attachments|reply-to|organization"
+_SUBJECT = (
+    "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|pwnc|konu|tárgy|předmět"
+    "|importance|attachments|reply-to|organization"
+)
 _HEADER = re.compile(
     rf"^[*_]{{0,2}}(?P<name>{_FROM}|{_DATE}|{_TO}|{_SUBJECT})\s?[*_]{{0,2}}\s?[:：]\s?[*_]{{0,2}}\s*(?P<value>.*)$",
     re.IGNORECASE,
@@ -19,15 +25,21 @@ _FROM_LINE = re.compile(rf"^[*_]{{0,2}}(?:{_FROM})\s?[*_]{{0,2}}\s?[:：]", re.I
 _EVIDENCE = re.compile(r"@|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|mailto:")
 
 FORWARD = re.compile(
-    r"^[>\s]*(?:-{2,}|_{2,}|={2,})?\s*(?:begin forwarded message|forwarded (?:message|by|mail|email)|original message (?:forwarded)|weitergeleitete nachricht"
-    r"|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande"
-    r"|videresendt melding|wiadomość przekazana|пересылаемое сообщение|début du message réexpédié|anfang der weitergeleiteten|inizio messaggio inoltrato)\b[^\n]{0,80}$",
+    r"^[>\s]*(?:-{2,}|_{2,}|={2,})?\s*(?:begin forwarded message|forwarded (?:message|by|mail|email)"
+    r"|original message (?:forwarded)|weitergeleitete nachricht"
+    r"|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht"
+    r"|vidarebefordrat meddelande"
+    r"|videresendt melding|wiadomość przekazana|пересылаемое сообщение|début du message réexpédié|anfang"
+    r" der weitergeleiteten|inizio messaggio inoltrato)\b[^\n]{0,80}$",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(
-    r"^[>\s]*(?:[-_=*]{2,}\s*)(?:original message|original appointment|ursprüngliche nachricht|message d'origine|message original|mensaje original"
-    r"|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|original besked|wiadomość oryginalna"
-    r"|alkuperäinen viesti|исходное сообщение|reply message|in reply to|reply above this line|neges wreiddiol)\b[^\n]{0,40}$"
+    r"^[>\s]*(?:[-_=*]{2,}\s*)(?:original message|original appointment|ursprüngliche nachricht|message"
+    r" d'origine|message original|mensaje original"
+    r"|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig"
+    r" melding|original besked|wiadomość oryginalna"
+    r"|alkuperäinen viesti|исходное сообщение|reply message|in reply to|reply above this line|neges"
+    r" wreiddiol)\b[^\n]{0,40}$"
     r"|^(?:##-|-{3,}|={3,}).{0,40}(?:reply|write|type) above this line",
     re.IGNORECASE,
 )

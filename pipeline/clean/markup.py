@@ -1,4 +1,4 @@
-"""HTML mail as text lines, through the Lexbor parser: quotes marked, hidden parts out, the containers of clients noted."""
+"""HTML mail as text lines, through the Lexbor parser: quotes marked, hidden parts out, clients' containers noted."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"]
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figure footer"
+    " form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot"
+    " thead tr ul".split()
 )
-_SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table"])
+_SPACED = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table".split())
 _SKIPPED = frozenset(
-    ["script", "style", "head", "title", "template", "noscript", "object", "svg", "math", "iframe", "select", "option", "meta", "link", "xml"]
+    "script style head title template noscript object svg math iframe select option meta link xml".split()
 )
 _CITED = re.compile(
     r"\b(?:gmail_quote|moz-cite|protonmail_quote|yahoo_quoted|cite|quote|mailquote|reply)\b", re.IGNORECASE

@@ -1,4 +1,4 @@
-"""Quotations and forwards: what the writer did not write now, folded, and what she passes on as evidence, kept apart."""
+"""Quotations, folded, and forwards: what the writer passes on as evidence, kept apart."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _block_after(lines: list[Line], at: int) -> int:
 
 
 def _attributed(lines: list[Line], start: int, end: int, *, forward: bool) -> int | None:
-    """After an attribution: marked lines are the quotation, and what follows them is an answer; else all the rest is."""
+    """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
     following = next((index for index in range(end, len(lines)) if not lines[index].blank), None)
     if following is not None and (lines[following].depth or not lines[following].kept):
         fold_all(lines[start:end], Label.HEADER, "attribution", 0.95)
@@ -99,7 +99,7 @@ def _words_above(lines: list[Line], at: int) -> bool:
 
 
 def _fold_marked(lines: list[Line]) -> None:
-    """Lines that carry a quote mark; a few of them without any attribution, above one's own words, may be a pasted text."""
+    """Lines that carry a quote mark, and the blank ones between them."""
     marked = [line for line in lines if line.depth and line.kept]
     own = any(line.kept and not line.depth and not line.blank for line in lines)
     for line in marked:

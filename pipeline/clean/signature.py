@@ -1,4 +1,4 @@
-"""Signatures and sign-offs at the end of what the writer wrote: "-- ", "Kind regards, Karen", "thanks, Karen x", a name."""
+"""Signatures and sign-offs below what the writer wrote: "-- ", "Kind regards, Karen", "thanks, Karen x", a name."""
 
 from __future__ import annotations
 
@@ -10,18 +10,29 @@ from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t>]*(?:--|—|––|-- )[ \t\u00a0]*$")
 _CLOSING = re.compile(
-    r"^\W{0,3}(?:(?:with |and |in )?(?:(?:very |so |all my |my |our |the |many |much |kind|kindest|best|warm|warmest|good|every|big|lots of|yours?|a million|huge) ?)*"
-    r"(?:regards?|rgds|thanks?(?: you)?|thankyou|thx|ta|wishes|sincerely|faithfully|truly|cheers|love|hugs|blessings|best|kindest|gratitude|thanks again|respectfully|fondly"
+    r"^\W{0,3}(?:(?:with |and |in )?(?:(?:very |so |all my |my |our |the |many |much |kind|kindest|best"
+    r"|warm|warmest|good|every|big|lots of|yours?|a million|huge) ?)*"
+    r"(?:regards?|rgds|thanks?(?: you)?|thankyou|thx|ta|wishes|sincerely|faithfully|truly|cheers|love"
+    r"|hugs|blessings|best|kindest|gratitude|thanks again|respectfully|fondly"
     r"|luck|night|bye|anticipation|solidarity|hope|appreciated)"
-    r"(?: (?:so much|very much|a lot|again|in advance|for (?:reading|listening|your (?:time|help)|everything|all you(?:'re| are) doing|doing this|taking the time)|and (?:best |kind |good |warm )?(?:wishes|regards|luck|love|thanks)|always|to you(?: all)?|everyone|all|from|then|as ever|indeed|really|loads|ever so much|truly|bunch))*"
-    r"|yours|take care|god bless(?: you)?(?: all)?|keep (?:up the good work|fighting|well)|all the (?:very )?best|speak soon|bye for now|good luck|diolch(?: yn fawr| o galon)?|slán|slàinte|le meas|hwyl(?: fawr)?"
-    r"|cofion(?: cynnes| gorau)?|mfg|mit freundlichen grüßen|cordialement|saludos|pozdrawiam|z poważaniem|cu stim[ăa]|cu respect|teşekkür\w*|saygılar\w*|shukran|jazakallah(?: khair)?|salaams?|wassalam|shalom|ttfn|xx+"
+    r"(?: (?:so much|very much|a lot|again|in advance|for (?:reading|listening|your (?:time|help)"
+    r"|everything|all you(?:'re| are) doing|doing this|taking the time)|and (?:best |kind |good |warm"
+    r" )?(?:wishes|regards|luck|love|thanks)|always|to you(?: all)?|everyone|all|from|then|as ever|indeed"
+    r"|really|loads|ever so much|truly|bunch))*"
+    r"|yours|take care|god bless(?: you)?(?: all)?|keep (?:up the good work|fighting|well)|all the"
+    r" (?:very )?best|speak soon|bye for now|good luck|diolch(?: yn fawr| o galon)?|slán|slàinte|le meas"
+    r"|hwyl(?: fawr)?"
+    r"|cofion(?: cynnes| gorau)?|mfg|mit freundlichen grüßen|cordialement|saludos|pozdrawiam|z poważaniem"
+    r"|cu stim[ăa]|cu respect|teşekkür\w*|saygılar\w*|shukran|jazakallah(?: khair)?|salaams?|wassalam"
+    r"|shalom|ttfn|xx+"
     r"|obrigad[oa]|merci|grazie|dziękuję|namaste|blwyddyn newydd|tapadh leibh|go raibh maith agat)\W{0,4}$",
     re.IGNORECASE,
 )
 _CLOSING_NAMED = re.compile(
-    r"^\W{0,3}(?P<closing>(?:(?:many|best|kind|kindest|warm|very|lots of|much|all my) ?)*(?:regards|thanks|thank you|thx|ta|cheers|wishes|love|sincerely|yours|best|take care|god bless|from|xx?))"
-    r"(?: (?:so much|very much|again|in advance|from))?[\s,.!:-]{1,4}(?P<name>[^\W\d_][\w'’.-]{0,25}(?:[ ,&]+(?:and )?[^\W\d_][\w'’.()-]{0,25}){0,4})\W{0,6}(?:x{1,5})?\W{0,3}$",
+    r"^\W{0,3}(?P<closing>(?:(?:many|best|kind|kindest|warm|very|lots of|much|all my) ?)*(?:regards"
+    r"|thanks|thank you|thx|ta|cheers|wishes|love|sincerely|yours|best|take care|god bless|from|xx?))"
+    r"(?: (?:so much|very much|again|in advance|from))?[\s,.!:-]{1,4}(?P<name>[^\W\d_][\w'’.-]{0,25}(?:["
+    r" ,&]+(?:and )?[^\W\d_][\w'’.()-]{0,25}){0,4})\W{0,6}(?:x{1,5})?\W{0,3}$",
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(
@@ -35,7 +46,7 @@ _KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
 
 
 def fold_signatures(lines: list[Line], sender: str) -> None:
-    """Label the signature at the end of what is still kept. ``sender``: the writer's display name, evidence for a name."""
+    """Label the signature at the end of what is still kept. ``sender``: the writer's display name, as evidence."""
     for line in lines:
         if line.container == "signature":
             line.fold(Label.SIGNATURE, "signature container", 0.95)
@@ -110,7 +121,8 @@ def _by_closing(stretch: list[Line], names: frozenset[str]) -> bool:
 
 
 _CLOSING_ALONE = re.compile(
-    r"^\W{0,3}(?:(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely)\W{0,4}$",
+    r"^\W{0,3}(?:(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|regards|yours"
+    r" (?:sincerely|faithfully|truly)|sincerely)\W{0,4}$",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Finding every name in a message: spaCy's models and Presidio's recognisers, ours among them. The door of this room."""
+"""Finding every name in a message: spaCy's models and Presidio's recognisers, ours among them. The room's door."""
 
 from __future__ import annotations
 

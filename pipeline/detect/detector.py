@@ -1,4 +1,4 @@
-"""Finding names: models in batches, Presidio's recognisers and ours over each text, then what the message says as a whole."""
+"""Finding names: models in batches, recognisers over each text, then what the message says as a whole."""
 
 from __future__ import annotations
 

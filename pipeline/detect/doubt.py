@@ -1,4 +1,4 @@
-"""Words that nobody explains: no name by any rule, and not known to be harmless. A person looks at each before signing."""
+"""Words that nobody explains: no name by any rule, yet not known to be harmless. A person looks at each."""
 
 from __future__ import annotations
 

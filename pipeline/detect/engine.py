@@ -1,6 +1,6 @@
-"""Presidio, set up for British letters: the UK recognisers on, ORG kept, no US set, no network, artifacts made elsewhere.
+"""Presidio, set up for British letters: the UK recognisers on, ORG kept, no US set, no network.
 
-The NER has run in batches before Presidio is asked, so its engine gets the artifacts ready-made and never loads a model.
+The NER has run in batches before Presidio is asked, so its engine gets the artifacts ready-made and loads no model.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ class ReadyArtifacts(NlpEngine):  # type: ignore[misc]  # Presidio ships no type
         """Always."""
         return True
 
-    def process_text(self, text: str, language: str) -> NlpArtifacts:
+    def process_text(self, text: str, language: str) -> NlpArtifacts:  # noqa: ARG002 - Presidio's signature
         """Never called: every analysis brings its artifacts."""
         raise RuntimeError("an analysis came without its artifacts")
 
-    def process_batch(self, texts: Any, language: str, **_options: Any) -> Any:
+    def process_batch(self, texts: Any, language: str, **_options: Any) -> Any:  # noqa: ARG002 - the same
         """Never called, as ``process_text``."""
         raise RuntimeError("an analysis came without its artifacts")
 

@@ -21,12 +21,15 @@ _MEDICAL = re.compile(
     re.IGNORECASE,
 )
 _SCHOOLING = re.compile(
-    r"(?:\bat|\battends?|\battended|\bgoes to|\bwent to|\bjoined|\bjoin|\bleft|\bstart(?:s|ed)?(?: at)?|\bhead (?:of|at)|\bplace at|\bplaces at"
-    r"|\bnamed?|\bvisited|\bhead of|\bteacher at|\bsenco (?:of|at)|\bfrom|\bmoved to|\byear \d+ (?:at|in)|\breception (?:at|in)|\bin)\s*$",
+    r"(?:\bat|\battends?|\battended|\bgoes to|\bwent to|\bjoined|\bjoin|\bleft|\bstart(?:s|ed)?(?: at)?"
+    r"|\bhead (?:of|at)|\bplace at|\bplaces at"
+    r"|\bnamed?|\bvisited|\bhead of|\bteacher at|\bsenco (?:of|at)|\bfrom|\bmoved to|\byear \d+ (?:at|in)"
+    r"|\breception (?:at|in)|\bin)\s*$",
     re.IGNORECASE,
 )
 _SCHOOL_NEAR = re.compile(
-    r"school|year \d|\by\d|class|teacher|senco|nursery|\bhead\b|\bpupil|reception|\bplace\b|sixth form|\bta\b|attend|playground|academy|starts?|governor",
+    r"school|year \d|\by\d|class|teacher|senco|nursery|\bhead\b|\bpupil|reception|\bplace\b|sixth form"
+    r"|\bta\b|attend|playground|academy|starts?|governor",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
@@ -65,7 +68,7 @@ def told_by(stretches: Sequence[tuple[Stretch, Sequence[Word]]]) -> Told:
     return Told(dict(parts))
 
 
-def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
+def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
     """The type of one stretch."""
     ruled = stretch.ruled
     if ruled and isinstance(ruled[0].type, MentionType):
@@ -95,7 +98,8 @@ def _somebody(words: Sequence[Word], told: Told) -> MentionType:
         return MentionType.CHILD
     if len(words) == 1 and words[0].low not in names().surnames:
         return MentionType.CHILD
-    return told.part_of(words[-1:]) if len(words) > 2 and told.part_of(words[-1:]) else MentionType.PROFESSIONAL
+    by_surname = told.part_of(words[-1:]) if len(words) > 2 else None
+    return by_surname or MentionType.PROFESSIONAL
 
 
 def _something(stretch: Stretch, words: Sequence[Word], text: str) -> MentionType:

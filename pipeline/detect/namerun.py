@@ -7,40 +7,14 @@ from collections.abc import Sequence
 from models.names import names
 from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
 
-_PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "del",
-        "di",
-        "da",
-        "dos",
-        "al",
-        "el",
-        "ap",
-        "ab",
-        "ferch",
-        "bin",
-        "ibn",
-        "bint",
-        "st",
-        "mac",
-        "mc",
-        "o",
-        "la",
-        "le",
-    ]
-)
+_PARTICLES = frozenset("van von de der den del di da dos al el ap ab ferch bin ibn bint st mac mc o la le".split())
 _JOINS = frozenset({" ", "-", " - ", ". ", " (", "’", "'", "  "})
 _LONGEST = 4
 _VERY_RARE = 2.6
 
 
 def run(words: Sequence[Word], at: int, *, lower: bool = False, limit: int = _LONGEST) -> int:
-    """How many words from ``at`` on make one name; 0 when none begins there. ``lower``: capitals are not to be relied on."""
+    """How many words from ``at`` on make one name; 0: none begins there. ``lower``: capitals cannot be relied on."""
     count = 0
     while at + count < len(words) and count < limit:
         word = words[at + count]

@@ -1,4 +1,4 @@
-"""What is a name once in a message is a name everywhere in it, in any case; a common word is not, because one child bears it."""
+"""What is a name once in a message is a name everywhere in it, but for common words that somebody bears."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from pipeline.mention import MentionType
 VOICE = "repeated"
 
 _GENERIC = frozenset(
-    ["school", "academy", "college", "primary", "juniors", "junior", "infants", "infant", "nursery", "centre", "unit", "high", "hospital", "camhs", "trust", "clinic", "surgery", "practice", "council", "county", "borough", "city", "the", "of", "and", "c", "e", "rc", "ce", "church", "england", "catholic", "nhs", "foundation", "healthcare", "children's", "special", "first", "middle", "lower", "upper", "secondary", "grammar"]
+    "school academy college primary juniors junior infants infant nursery centre unit high hospital"
+    " camhs trust clinic surgery practice council county borough city the of and c e rc ce church"
+    " england catholic nhs foundation healthcare children's special first middle lower upper secondary"
+    " grammar".split()
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _NOT_INITIALS = frozenset(
-    ["part", "section", "appendix", "year", "y", "grade", "level", "vitamin", "plan", "type", "hepatitis", "box", "question", "schedule", "form", "note"]
+    "part section appendix year y grade level vitamin plan type hepatitis box question schedule form note".split()
 )
 
 

@@ -13,7 +13,7 @@ from pipeline.mention import MentionType, Reading
 VOICE = "sender"
 
 _SPLIT = re.compile(r"[._+\-\d]+")
-_ROLES = frozenset(["the", "campaign", "info", "admin", "mail", "noreply", "contact", "stories", "office", "hello", "team", "family", "mum", "dad"])
+_ROLES = frozenset("the campaign info admin mail noreply contact stories office hello team family mum dad".split())
 
 
 def sender_words(reading: Reading) -> frozenset[str]:

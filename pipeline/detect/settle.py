@@ -61,7 +61,7 @@ def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
             kept.append(Stretch(each.start, each.end, (each,)))
             continue
         for index in touching:
-            kept[index] = _joined(kept[index], each, kept, index, text)
+            kept[index] = _joined(kept[index], each, kept, text)
     return sorted(kept, key=lambda stretch: stretch.start)
 
 
@@ -70,7 +70,7 @@ def _order(each: Candidate) -> tuple[int, int, float, int]:
     return rank, -(each.end - each.start), -each.score, each.start
 
 
-def _joined(stretch: Stretch, each: Candidate, kept: list[Stretch], index: int, text: str) -> Stretch:
+def _joined(stretch: Stretch, each: Candidate, kept: list[Stretch], text: str) -> Stretch:
     """The stretch with one more voice; wider when the voice is of its family and takes more of the same line."""
     first = stretch.said[0].type
     family = _PEOPLE if first in _PEOPLE else _BODIES if first in _BODIES else ()

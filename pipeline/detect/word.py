@@ -1,4 +1,4 @@
-"""Words of a text with their places: what the recognisers of this package walk over, so that all of them stay linear."""
+"""Words of a text with their places: what the recognisers walk over, so that all of them stay linear."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from pipeline.surface import normal, variants
 
 _BY_FORM = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
 _EXACT = (MentionType.PLACE, MentionType.POSTCODE, MentionType.CONTACT, MentionType.ID)
-_SMALL = frozenset(["of", "the", "and", "for", "c", "e", "rc", "ce", "s"])
+_SMALL = frozenset("of the and for c e rc ce s".split())
 
 
 def gather_bodies(mentions: Sequence[At]) -> list[Gathered]:

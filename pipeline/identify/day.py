@@ -14,7 +14,7 @@ _PIVOT = 50
 
 
 def month_and_year(surface: str) -> str:
-    """``6 November 2012`` as ``November 2012``, ``2 may`` as ``May``, ``14/9/11`` as ``September 2011``; else ``[date]``.
+    """``6 November 2012`` as ``November 2012``, ``2 may`` as ``May``, ``14/9/11`` as ``September 2011``, or ``[date]``.
 
     British order, day first; where the middle figure can be no month, the order is the American one.
     """

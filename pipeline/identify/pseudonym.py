@@ -7,8 +7,8 @@ from typing import assert_never
 from pipeline.mention import MentionType
 
 
-def pseudonym_of(kind: MentionType, number: int) -> str:
-    """The pseudonym of a bearer, such as ``[Child 1]`` or ``[Council 07]``; a date without a form of its own is ``[date]``."""
+def pseudonym_of(kind: MentionType, number: int) -> str:  # noqa: PLR0911 - one for each kind
+    """The pseudonym of a bearer, such as ``[Child 1]`` or ``[Council 07]``, or ``[date]``."""
     match kind:
         case MentionType.COUNCIL | MentionType.SCHOOL:
             return f"[{kind.value.capitalize()} {number:02}]"

@@ -92,7 +92,7 @@ def _follows_up(message: Message, subject: str, said: Sequence[str]) -> bool:
 
 def _offers(said: Sequence[str], told: Telling, hold: Hold) -> bool:
     """Wants to take part and has not told it yet."""
-    if told.words > _SHORT or told.incidents > 3:
+    if told.words > _SHORT or told.incidents > (3 if hold else 2):
         return False
     shown = _hits(phrases("offer", "shows"), said)
     return shown >= 2 or (shown == 1 and (bool(hold) or told.incidents <= 1))
@@ -102,9 +102,13 @@ def _asks(said: Sequence[str], told: Telling) -> bool:
     if told.words > _SHORT or told.incidents > 3:
         return False
     share = told.questions / max(1, told.sentences)
-    announced = holds_any(phrases("question", "announced"), " ".join(said))
-    return share >= 0.34 or (told.questions >= 2 and share >= 0.2) or (announced and told.questions >= 1)
+    if holds_any(phrases("question", "announced"), " ".join(said)):
+        return told.questions >= 1
+    return told.incidents < 2 and (share >= 0.34 or (told.questions >= 2 and share >= 0.2))
 
 
 def _opines(told: Telling) -> bool:
+    """Whether it speaks of parents, councils and the law at large, and hardly of the writer's own."""
+    if told.own == 0 and told.incidents <= 1 and told.words > _SHORT // 8:
+        return told.general > 0
     return told.general >= max(2, told.own + told.incidents) and told.general * 3 >= told.sentences

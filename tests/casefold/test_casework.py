@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from ingest.arrival import Form
 
 from casefold.casework import case_of, held, narrowed
 from casefold.config import Config, Imap
 from casefold.store.ledger import State
 from casefold.store.store import Store
+from ingest.arrival import Form
 from ingest.message import Address, Message
 from pipeline.draft import Consent, Hold, Kind, Triage
 

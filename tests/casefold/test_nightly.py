@@ -14,6 +14,7 @@ import pytest
 
 from casefold.config import Config
 from casefold.configfile import read
+from casefold.lock import run_lock
 from casefold.store.store import open_store
 
 pytestmark = pytest.mark.imap
@@ -157,8 +158,6 @@ def test_a_run_that_is_killed_is_finished_by_the_next(dovecot, inbox, casefold, 
 
 def test_a_second_run_at_the_same_time_says_so(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
     """The lock is held: code 75 and one sentence, and the first run is not disturbed."""
-    from casefold.lock import run_lock  # the lock itself, held by this process
-
     with run_lock(read(campaign / "casefold.toml")):
         done = casefold("run", code=75)
     assert "Another casefold run is at work" in done.stderr

@@ -1,4 +1,4 @@
-"""Councils: the table of authorities and their short forms, "X Council", "LB X", and initials once the full name stands."""
+"""Councils: the table of authorities, their short forms, "X Council", "LB X", and initials beside a full name."""
 
 from __future__ import annotations
 
@@ -9,30 +9,8 @@ from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case
 
 _GENERIC = frozenset(
-    [
-        "council",
-        "county",
-        "borough",
-        "city",
-        "district",
-        "metropolitan",
-        "unitary",
-        "authority",
-        "mbc",
-        "cc",
-        "bc",
-        "dc",
-        "la",
-        "lea",
-        "lea's",
-        "education",
-        "local",
-        "borough's",
-        "cyngor",
-        "education",
-        "library",
-        "board",
-    ]
+    "council county borough city district metropolitan unitary authority mbc cc bc dc la lea lea's"
+    " education local borough's cyngor education library board".split()
 )
 _ENDS = frozenset(["council", "cc", "mbc", "bc", "lea", "la"])
 _FRONT = (
@@ -49,98 +27,16 @@ _FRONT = (
     ("cyngor",),
 )
 _PLACE_BEFORE = frozenset(
-    [
-        "in",
-        "near",
-        "from",
-        "to",
-        "into",
-        "outside",
-        "around",
-        "towards",
-        "live",
-        "lives",
-        "lived",
-        "living",
-        "stay",
-        "moved",
-        "move",
-        "born",
-        "visit",
-        "across",
-        "through",
-        "north",
-        "south",
-        "east",
-        "west",
-        "university",
-    ]
+    "in near from to into outside around towards live lives lived living stay moved move born visit"
+    " across through north south east west university".split()
 )
 _COUNCIL_AFTER = frozenset(
-    [
-        "agreed",
-        "refused",
-        "said",
-        "say",
-        "says",
-        "told",
-        "sent",
-        "wrote",
-        "have",
-        "has",
-        "had",
-        "want",
-        "wanted",
-        "won't",
-        "wont",
-        "will",
-        "did",
-        "does",
-        "didn't",
-        "won",
-        "lost",
-        "issued",
-        "named",
-        "offered",
-        "council",
-        "county",
-        "sen",
-        "send",
-        "panel",
-        "la",
-        "officers",
-        "officer",
-        "caseworker",
-        "are",
-        "were",
-        "is",
-        "was",
-        "rang",
-        "write",
-        "wrote",
-        "think",
-        "never",
-        "know",
-        "keep",
-        "kept",
-        "put",
-        "gave",
-        "asked",
-        "finally",
-        "conceded",
-        "ignored",
-        "employs",
-        "knew",
-        "decided",
-        "argued",
-        "insisted",
-        "ceased",
-        "turned",
-    ]
+    "agreed refused said say says told sent wrote have has had want wanted won't wont will did does"
+    " didn't won lost issued named offered council county sen send panel la officers officer"
+    " caseworker are were is was rang write wrote think never know keep kept put gave asked finally"
+    " conceded ignored employs knew decided argued insisted ceased turned".split()
 )
-_COUNCIL_BEFORE = frozenset(
-    ["under", "with", "by", "at", "against", "and", "hello", "dear", "both", "it's", "its", "complained"]
-)
+_COUNCIL_BEFORE = frozenset("under with by at against and hello dear both it's its complained".split())
 
 
 class CouncilNames(Rule):
@@ -149,7 +45,7 @@ class CouncilNames(Rule):
     voice = "council"
     entities = ("COUNCIL", "PLACE")
 
-    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - a Rule
         """Authorities by table, by generic words around a name, and by initials."""
         lower = not plain_case(words)
         known: set[str] = set()
@@ -160,7 +56,7 @@ class CouncilNames(Rule):
             entity = "COUNCIL" if whole or self._acts(words, first, last) else "PLACE"
             yield Found(words[first].start, words[last].end, entity, 0.95 if whole else 0.75)
         yield from self._by_shape(words, lower=lower)
-        yield from self._initials(words, known, text)
+        yield from self._initials(words, known)
 
     def _in_table(self, words: Sequence[Word], *, lower: bool) -> Iterator[tuple[int, int, str]]:
         table = councils()
@@ -212,14 +108,12 @@ class CouncilNames(Rule):
         after = words[end + 1].low if end + 1 < len(words) and not words[end + 1].opens else ""
         if words[end].owns or after in _COUNCIL_AFTER:
             return before not in ("in", "near", "from")
-        if before in _PLACE_BEFORE:
-            return False
-        return True
+        return before not in _PLACE_BEFORE
 
     def _by_shape(self, words: Sequence[Word], *, lower: bool) -> Iterator[Found]:
         """ "Somewhere Council" for names that no table holds, such as parishes and abolished districts."""
         for at, word in enumerate(words):
-            if word.low not in ("council",) or not at or word.gap != " ":
+            if word.low != "council" or not at or word.gap != " ":
                 continue
             begin = at
             while (
@@ -234,7 +128,7 @@ class CouncilNames(Rule):
             if begin < at and words[begin].capital and not lower:
                 yield Found(words[begin].start, word.end, "COUNCIL", 0.85)
 
-    def _initials(self, words: Sequence[Word], known: set[str], text: str) -> Iterator[Found]:
+    def _initials(self, words: Sequence[Word], known: set[str]) -> Iterator[Found]:
         wanted = {initials for name in known for initials in councils().initials(name)}
         for word in words:
             if word.shouted and 2 < len(word.text) < 7:
@@ -250,59 +144,10 @@ def _authority_letters(low: str) -> bool:
 
 
 _WORDS = frozenset(
-    [
-        "reading",
-        "bath",
-        "bury",
-        "hart",
-        "rugby",
-        "rother",
-        "swale",
-        "dover",
-        "derby",
-        "vale",
-        "highland",
-        "hull",
-        "stoke",
-        "sale",
-        "hastings",
-        "lewes",
-        "wells",
-        "wyre",
-        "rct",
-        "hull",
-        "selby",
-        "york",
-        "kent",
-        "barking",
-        "corby",
-        "cotswold",
-        "conwy",
-        "stroud",
-        "slough",
-        "moray",
-        "kingston",
-        "richmond",
-    ]
+    "reading bath bury hart rugby rother swale dover derby vale highland hull stoke sale hastings"
+    " lewes wells wyre rct hull selby york kent barking corby cotswold conwy stroud slough moray"
+    " kingston richmond".split()
 ) - frozenset(
-    [
-        "derby",
-        "dover",
-        "hull",
-        "york",
-        "kent",
-        "selby",
-        "corby",
-        "stroud",
-        "slough",
-        "moray",
-        "conwy",
-        "kingston",
-        "richmond",
-        "lewes",
-        "swale",
-        "rother",
-        "wyre",
-    ]
+    "derby dover hull york kent selby corby stroud slough moray conwy kingston richmond lewes swale rother wyre".split()
 )
 """Authorities that are ordinary words too: not taken without a capital, nor at the start of a sentence."""

@@ -1,4 +1,4 @@
-"""Exact days in every British form: 6 November 2012, 14/9/11, the 5th of May, Tues 3rd Feb, 18 Medi 2013, 2012-11-06."""
+"""Exact days in every British form: 6 November 2012, 14/9/11, the 5th of May, 18 Medi 2013, 2012-11-06."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from pipeline.month import MONTH_PATTERN
 _WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?,?\s+(?:the\s+)?)?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NTH = r"(?:\s?(?:st|nd|rd|th|fed|ain|eg|af|il|ydd|ed))?"
-_YEAR = r"(?:,?\s+(?:of\s+)?(?:['’]\d{2}|(?:19|20)\d{2})\b|,?\s+\d{2}\b(?!\s*(?:[:%]|years|yrs|weeks|days|hours|of|children|people|pages|sheets|miles)))?"
+_YEAR = (
+    r"(?:,?\s+(?:of\s+)?(?:['’]\d{2}|(?:19|20)\d{2})\b|,?\s+\d{2}\b(?!\s*(?:[:%]|years|yrs|weeks|days|hours"
+    r"|of|children|people|pages|sheets|miles)))?"
+)
 _WORDS = re.compile(
     rf"(?<![\w/.]){_DAY}{_NTH}(?:\s+day)?\s*(?:of\s+|o['’]\s*)?[\s./-]?{MONTH_PATTERN}\b\.?(?:[\s./-]*(?:(?:19|20)\d{{2}}|['’]?\d{{2}})\b(?![:%]))?"
     rf"|\b{MONTH_PATTERN}\.?\s+(?:the\s+)?{_DAY}{_NTH}\b(?![:/%]|\s*(?:%|years|yrs|weeks|days|hours|children|people|pages))(?:,?\s+(?:19|20)\d{{2}}\b)?",
@@ -57,7 +60,7 @@ class ExactDates(Rule):
 
 
 def _is_verb(text: str, match: re.Match[str]) -> bool:
-    """ "the other 3 may refuse": a small "may" or "march" after a figure is a month only where nothing follows it to do."""
+    """A small "may" or "march" after a figure is a verb where a verb follows it: "the other 3 may refuse"."""
     low = match[0].lower()
     if not re.search(r"\d\s+(?:may|march|mar)$", low) or match[0] != low:
         return False

@@ -1,4 +1,4 @@
-"""Health bodies by shape: "X Hospital", "X CAMHS", "NHS X", "Ysbyty X", and trusts, clinics, surgeries and practices."""
+"""Health bodies by shape: "X Hospital", "X CAMHS", "NHS X", "Ysbyty X", trusts, clinics, surgeries, practices."""
 
 from __future__ import annotations
 
@@ -7,22 +7,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
-_ENDS = frozenset(
-    [
-        "hospital",
-        "camhs",
-        "infirmary",
-        "clinic",
-        "surgery",
-        "healthcare",
-        "trust",
-        "practice",
-        "hospice",
-        "cdc",
-        "camhs'",
-        "pct",
-    ]
-)
+_ENDS = frozenset("hospital camhs infirmary clinic surgery healthcare trust practice hospice cdc camhs' pct".split())
 _ENDINGS = (
     ("health", "centre"),
     ("medical", "centre"),
@@ -34,96 +19,15 @@ _ENDINGS = (
     ("partnership", "trust"),
 )
 _INNER = frozenset(
-    [
-        "general",
-        "royal",
-        "university",
-        "community",
-        "children's",
-        "childrens",
-        "district",
-        "county",
-        "teaching",
-        "hospitals",
-        "health",
-        "nhs",
-        "foundation",
-        "and",
-        "partnership",
-        "care",
-        "mental",
-        "of",
-        "the",
-        "&",
-        "memorial",
-        "city",
-        "social",
-        "trust",
-        "centre",
-        "child",
-        "family",
-        "young",
-        "people's",
-        "st",
-    ]
+    "general royal university community children's childrens district county teaching hospitals"
+    " health nhs foundation and partnership care mental of the & memorial city social trust centre"
+    " child family young people's st".split()
 )
 _NOT_NAMED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "his",
-        "her",
-        "my",
-        "local",
-        "nhs",
-        "private",
-        "mental",
-        "health",
-        "children's",
-        "general",
-        "community",
-        "teaching",
-        "eye",
-        "this",
-        "that",
-        "each",
-        "acute",
-        "hospital",
-        "another",
-        "any",
-        "every",
-        "gp",
-        "new",
-        "old",
-        "dental",
-        "speech",
-        "feeding",
-        "autism",
-        "sleep",
-        "hearing",
-        "ot",
-        "salt",
-        "foundation",
-        "and",
-        "of",
-        "care",
-        "primary",
-        "academy",
-        "multi",
-        "multi-academy",
-        "school",
-        "charitable",
-        "in",
-        "good",
-        "best",
-        "general",
-        "common",
-        "family",
-        "social",
-        "university",
-    ]
+    "the a an our his her my local nhs private mental health children's general community teaching"
+    " eye this that each acute hospital another any every gp new old dental speech feeding autism"
+    " sleep hearing ot salt foundation and of care primary academy multi multi-academy school"
+    " charitable in good best general common family social university".split()
 )
 _STARTS = frozenset(["ysbyty"])
 

@@ -1,4 +1,4 @@
-"""Numbers that stand for one person or one file: NHS numbers, UPNs, references of every office, car plates, policies."""
+"""Numbers that stand for one person or file: NHS numbers, UPNs, references of every office, car plates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _UPN = re.compile(
 )
 _NINO = re.compile(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.IGNORECASE)
 _PLATE = re.compile(
-    r"(?<!\w)(?:[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} [A-Z]{3}|[A-Z]{3} \d{1,3}[A-HJ-NPR-TV-Y])(?!\w)"
+    r"(?<!\w)(?:[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} [A-Z]{3}|[A-Z]{3}"
+    r" \d{1,3}[A-HJ-NPR-TV-Y])(?!\w)"
 )
 _MIXED = re.compile(
     r"(?<![\w@/.#-])(?=[A-Z0-9/._-]{5,40}(?![\w/]))(?=[^\s]{0,12}[A-Z])(?:[A-Z0-9]{1,14}[/._-]){0,6}[A-Z0-9]{1,20}(?![\w@]|[/-]\w)",
@@ -22,7 +23,8 @@ _MIXED = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?:ref(?:erence)?|case|file|claim|policy|complaint|appeal|account|membership|incident|crime|log|hosp(?:ital)?|patient|pupil|client|tribunal|order|invoice|urn|upn|nhs|nino|id)"
-    r"\.?(?:\s+(?:ref(?:erence)?|no|number|num|id))?\.?\s*(?:is|was|:|#|no\.?|number)?\s*[:#(]?\s*((?:[A-Z0-9]{1,12}[ /._-]?){0,5}\d(?:[ /._-]?[A-Z0-9]{1,12}){0,5})",
+    r"\.?(?:\s+(?:ref(?:erence)?|no|number|num|id))?\.?\s*(?:is|was|:|#|no\.?"
+    r"|number)?\s*[:#(]?\s*((?:[A-Z0-9]{1,12}[ /._-]?){0,5}\d(?:[ /._-]?[A-Z0-9]{1,12}){0,5})",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^\d{1,4}([/.-])\d{1,2}\1\d{2,4}$")
@@ -63,7 +65,7 @@ class Identifiers(Rule):
 
 
 def _trimmed(found: str) -> str:
-    """What belongs to the number of a named reference: words without a figure at its end are the next words of the text."""
+    """What belongs to the number of a named reference: words without a figure at its end are the next words."""
     pieces = re.split(r"(\s+)", found)
     while pieces and not any(sign.isdigit() for sign in pieces[-1]):
         pieces.pop()

@@ -10,8 +10,10 @@ from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, plain_case, zipf
 
 _STREETS = (
-    "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court square row way hill"
-    " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate yard cottage flats"
+    "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court"
+    " square row way hill"
+    " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate"
+    " yard cottage flats"
     " estate wharf quay bank end croft fold mount bridge"
 )
 _FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room)\s+\d{1,4}[a-z]?,?\s+)?"
@@ -26,88 +28,22 @@ _FLAT_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r",[ \n]{1,2}(?:[A-Z][\w'’-]+(?:[ -](?:on|upon|in|the|[A-Z][\w'’-]+)){0,3})")
-_STREET_ENDS = frozenset(
-    [
-        "street",
-        "road",
-        "avenue",
-        "lane",
-        "close",
-        "drive",
-        "crescent",
-        "terrace",
-        "gardens",
-        "grove",
-        "mews",
-        "garth",
-        "rd",
-        "ave",
-    ]
-)
+_STREET_ENDS = frozenset("street road avenue lane close drive crescent terrace gardens grove mews garth rd ave".split())
 _POSTCODE = re.compile(
-    r"(?<![\w-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRV-Y]?)[ \t]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})(?!\w)",
+    r"(?<![\w-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?"
+    r"|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRV-Y]?)[ \t]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})(?!\w)",
     re.IGNORECASE,
 )
 _OUTWARD = re.compile(
     r"(?:postcode|post code|postal district|district)\s+(?:is\s+|of\s+)?([A-Z]{1,2}\d{1,2}[A-Z]?)\b", re.IGNORECASE
 )
 _NOT_TOWNS = frozenset(
-    [
-        "street",
-        "march",
-        "mold",
-        "barry",
-        "nelson",
-        "flint",
-        "ripon",
-        "hyde",
-        "deal",
-        "sale",
-        "grays",
-        "acton",
-        "wells",
-        "sandwich",
-        "bow",
-        "leek",
-        "hove",
-        "rugby",
-        "battle",
-        "lytham",
-        "walton",
-        "middleton",
-        "barnet",
-        "eccles",
-        "burton",
-        "hatfield",
-        "washington",
-        "newton",
-        "douglas",
-        "leven",
-        "alton",
-        "louth",
-        "ely",
-        "clare",
-        "reading",
-        "bath",
-        "bury",
-        "weston",
-        "hayes",
-        "perth",
-        "lincoln",
-        "chester",
-        "nelson",
-        "bedford",
-        "stafford",
-        "barking",
-        "norwood",
-        "crewe",
-        "eltham",
-        "wick",
-        "mold",
-        "goole",
-    ]
+    "street march mold barry nelson flint ripon hyde deal sale grays acton wells sandwich bow leek"
+    " hove rugby battle lytham walton middleton barnet eccles burton hatfield washington newton"
+    " douglas leven alton louth ely clare reading bath bury weston hayes perth lincoln chester nelson"
+    " bedford stafford barking norwood crewe eltham wick mold goole".split()
 )
-_AT = frozenset(["in", "near", "from", "to", "outside", "at", "around", "of", "live", "lives", "lived", "moved", "is"])
+_AT = frozenset("in near from to outside at around of live lives lived moved is".split())
 
 
 class PlaceNames(Rule):
@@ -132,7 +68,7 @@ class PlaceNames(Rule):
         yield from self._towns(words)
 
     def _addressed(self, found: str) -> bool:
-        """ "11 Percy Garth" and not "3 pieces of the bank": a capital, or nothing but rare words before the street word."""
+        """Capitals, or nothing but rare words before the street word: not "3 pieces of the bank"."""
         inner = re.findall(r"[^\W\d_]+", found)
         return sum(word[0].isupper() for word in inner) >= 2 or all(zipf(word.lower()) < 4 for word in inner[:-1])
 

@@ -10,195 +10,36 @@ from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 
 _CHILD = frozenset(
-    [
-        "son",
-        "sons",
-        "daughter",
-        "daughters",
-        "boy",
-        "boys",
-        "girl",
-        "girls",
-        "child",
-        "children",
-        "lad",
-        "lads",
-        "lass",
-        "lassie",
-        "kid",
-        "kids",
-        "youngest",
-        "eldest",
-        "oldest",
-        "middle",
-        "baby",
-        "toddler",
-        "twin",
-        "twins",
-        "twinnies",
-        "grandson",
-        "granddaughter",
-        "grandchild",
-        "nephew",
-        "niece",
-        "stepson",
-        "stepdaughter",
-        "ds",
-        "dd",
-        "dgs",
-        "dgd",
-        "dn",
-        "ds1",
-        "ds2",
-        "ds3",
-        "dd1",
-        "dd2",
-        "dd3",
-        "dts",
-        "dcs",
-        "dsd",
-        "dss",
-        "bairn",
-        "wean",
-        "cub",
-        "pupil",
-        "brother",
-        "sister",
-        "siblings",
-        "sibling",
-        "brothers",
-        "sisters",
-    ]
+    "son sons daughter daughters boy boys girl girls child children lad lads lass lassie kid kids"
+    " youngest eldest oldest middle baby toddler twin twins twinnies grandson granddaughter grandchild"
+    " nephew niece stepson stepdaughter ds dd dgs dgd dn ds1 ds2 ds3 dd1 dd2 dd3 dts dcs dsd dss bairn"
+    " wean cub pupil brother sister siblings sibling brothers sisters".split()
 )
 _OWN_SIBLING = frozenset(["brother", "sister", "brothers", "sisters"])
 _ADULT = frozenset(
-    [
-        "husband",
-        "wife",
-        "partner",
-        "ex",
-        "exhusband",
-        "ex-husband",
-        "ex-wife",
-        "dh",
-        "dp",
-        "dw",
-        "oh",
-        "hubby",
-        "mum",
-        "mam",
-        "mom",
-        "mother",
-        "dad",
-        "father",
-        "stepdad",
-        "stepmum",
-        "stepfather",
-        "stepmother",
-        "nan",
-        "nana",
-        "nanna",
-        "gran",
-        "granny",
-        "grandma",
-        "grandmother",
-        "grandad",
-        "grandpa",
-        "grandfather",
-        "nain",
-        "taid",
-        "aunt",
-        "aunty",
-        "auntie",
-        "uncle",
-        "cousin",
-        "cousins",
-        "friend",
-        "neighbour",
-        "mother-in-law",
-        "mil",
-        "fil",
-        "dm",
-        "df",
-        "sil",
-        "bil",
-        "parents",
-        "fiance",
-        "fiancee",
-        "boyfriend",
-        "girlfriend",
-    ]
+    "husband wife partner ex exhusband ex-husband ex-wife dh dp dw oh hubby mum mam mom mother dad"
+    " father stepdad stepmum stepfather stepmother nan nana nanna gran granny grandma grandmother"
+    " grandad grandpa grandfather nain taid aunt aunty auntie uncle cousin cousins friend neighbour"
+    " mother-in-law mil fil dm df sil bil parents fiance fiancee boyfriend girlfriend".split()
 )
-_OWNERS = frozenset(["my", "our", "his", "her", "their", "the", "your", "who's"])
-_LINKS = frozenset(["is", "was", "called", "named", "aka", "known", "as", "who"])
+_OWNERS = frozenset("my our his her their the your who's".split())
+_LINKS = frozenset("is was called named aka known as who".split())
 _CHAIN = frozenset({"and", "&", "or"})
 _AGE = re.compile(
-    r"\s*[,(]?\s*(?:who(?:['’]s| is| was| will be)|is|was|aged?|turned|now|who turns)?\s*[,(]?\s*(?:(?:nearly|almost|just|only|now|aged?)\s+)?"
+    r"\s*[,(]?\s*(?:who(?:['’]s| is| was| will be)|is|was|aged?|turned|now|who"
+    r" turns)?\s*[,(]?\s*(?:(?:nearly|almost|just|only|now|aged?)\s+)?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
     r"(?![\w/:.]*\d)(?:\s*(?:years?|yrs?|yo|y/o|months|and|in|,|\)|\.|;|-|–|when|at|has|with)|\s*$)",
     re.IGNORECASE,
 )
 _CHILD_THINGS = frozenset(
-    [
-        "statement",
-        "ehcp",
-        "ehc",
-        "diagnosis",
-        "needs",
-        "teacher",
-        "school",
-        "report",
-        "reports",
-        "reports'",
-        "ep",
-        "sen",
-        "file",
-        "class",
-        "classroom",
-        "behaviour",
-        "autism",
-        "bedroom",
-        "birthday",
-        "placement",
-        "seizures",
-        "speech",
-        "annual",
-        "review",
-        "case",
-        "appeal",
-        "hearing",
-        "education",
-        "name",
-        "records",
-        "record",
-        "dad",
-        "mum",
-        "father",
-    ]
+    "statement ehcp ehc diagnosis needs teacher school report reports reports' ep sen file class"
+    " classroom behaviour autism bedroom birthday placement seizures speech annual review case appeal"
+    " hearing education name records record dad mum father".split()
 )
 _FILLERS = frozenset(
-    [
-        "little",
-        "big",
-        "eldest",
-        "oldest",
-        "youngest",
-        "middle",
-        "only",
-        "other",
-        "late",
-        "twin",
-        "elder",
-        "younger",
-        "older",
-        "one",
-        "two",
-        "own",
-        "dear",
-        "lovely",
-        "beautiful",
-        "poor",
-    ]
+    "little big eldest oldest youngest middle only other late twin elder younger older one two own"
+    " dear lovely beautiful poor".split()
 )
 
 
@@ -222,7 +63,7 @@ class Relations(Rule):
     def _kind(self, words: Sequence[Word], at: int) -> str:
         low = words[at].low
         owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
-        if low in _OWN_SIBLING and owner in ("my",):
+        if low in _OWN_SIBLING and owner == "my":
             return "PARENT"
         if low in _CHILD:
             return "CHILD"
@@ -259,7 +100,7 @@ class Relations(Rule):
 
     def _skip_aside(self, words: Sequence[Word], at: int) -> int:
         """Past "(13, global delay)" style ages between two names of a list."""
-        if at < len(words) and words[at].gap.strip() in ("(",) and words[at].text.isdigit():
+        if at < len(words) and words[at].gap.strip() == "(" and words[at].text.isdigit():
             return at + 1
         return at
 

@@ -9,91 +9,17 @@ from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, plain_case
 
 ROLES = frozenset(
-    [
-        "senco",
-        "sendco",
-        "senco's",
-        "ep",
-        "salt",
-        "slt",
-        "ot",
-        "physio",
-        "physiotherapist",
-        "psychologist",
-        "paediatrician",
-        "paed",
-        "consultant",
-        "psychiatrist",
-        "therapist",
-        "caseworker",
-        "officer",
-        "solicitor",
-        "barrister",
-        "head",
-        "headteacher",
-        "headmaster",
-        "headmistress",
-        "deputy",
-        "teacher",
-        "ta",
-        "lsa",
-        "hlta",
-        "governor",
-        "councillor",
-        "mp",
-        "advocate",
-        "worker",
-        "nurse",
-        "gp",
-        "doctor",
-        "surgeon",
-        "audiologist",
-        "dietitian",
-        "manager",
-        "director",
-        "secretary",
-        "receptionist",
-        "inspector",
-        "escort",
-        "driver",
-        "tutor",
-        "coordinator",
-        "co-ordinator",
-        "assistant",
-        "lawyer",
-        "registrar",
-        "counsellor",
-        "mentor",
-        "childminder",
-        "portage",
-        "liaison",
-        "chair",
-        "principal",
-        "depute",
-        "keyworker",
-        "judge",
-    ]
+    "senco sendco senco's ep salt slt ot physio physiotherapist psychologist paediatrician paed"
+    " consultant psychiatrist therapist caseworker officer solicitor barrister head headteacher"
+    " headmaster headmistress deputy teacher ta lsa hlta governor councillor mp advocate worker nurse"
+    " gp doctor surgeon audiologist dietitian manager director secretary receptionist inspector escort"
+    " driver tutor coordinator co-ordinator assistant lawyer registrar counsellor mentor childminder"
+    " portage liaison chair principal depute keyworker judge".split()
 )
 _LINKS = frozenset(["called", "named", "is", "was", "aka", "like"])
 _FROM = frozenset(["from", "at", "in", "of"])
 _TEAMS = frozenset(
-    [
-        "team",
-        "department",
-        "dept",
-        "office",
-        "county",
-        "panel",
-        "council",
-        "service",
-        "outreach",
-        "camhs",
-        "lea",
-        "la",
-        "sen",
-        "send",
-        "school",
-    ]
+    "team department dept office county panel council service outreach camhs lea la sen send school".split()
 )
 
 

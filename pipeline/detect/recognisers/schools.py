@@ -1,4 +1,4 @@
-"""Schools by their shape: capitalised words before School, Academy, Nursery …, saints, and "at X" beside what schools do."""
+"""Schools by their shape: capitalised words before School, Academy, Nursery and the like, and saints."""
 
 from __future__ import annotations
 
@@ -8,200 +8,26 @@ from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 _ENDS = frozenset(
-    [
-        "school",
-        "academy",
-        "college",
-        "primary",
-        "juniors",
-        "junior",
-        "infants",
-        "infant",
-        "nursery",
-        "preschool",
-        "pre-school",
-        "playgroup",
-        "kindergarten",
-        "grammar",
-        "comprehensive",
-        "high",
-        "secondary",
-        "sixthform",
-        "comp",
-        "academies",
-        "federation",
-        "centre",
-        "unit",
-        "pru",
-        "prep",
-        "lower",
-        "middle",
-        "first",
-    ]
+    "school academy college primary juniors junior infants infant nursery preschool pre-school"
+    " playgroup kindergarten grammar comprehensive high secondary sixthform comp academies federation"
+    " centre unit pru prep lower middle first".split()
 )
-_WEAK_ENDS = frozenset(
-    [
-        "centre",
-        "unit",
-        "college",
-        "high",
-        "lower",
-        "middle",
-        "first",
-        "junior",
-        "infant",
-        "primary",
-        "secondary",
-        "comp",
-        "prep",
-    ]
-)
+_WEAK_ENDS = frozenset("centre unit college high lower middle first junior infant primary secondary comp prep".split())
 _INNER = frozenset(
-    [
-        "c",
-        "of",
-        "e",
-        "rc",
-        "ce",
-        "roman",
-        "catholic",
-        "church",
-        "england",
-        "and",
-        "the",
-        "infant",
-        "junior",
-        "primary",
-        "secondary",
-        "high",
-        "grammar",
-        "special",
-        "community",
-        "first",
-        "middle",
-        "lower",
-        "upper",
-        "school",
-        "girls",
-        "boys",
-        "children's",
-        "childrens",
-        "voluntary",
-        "aided",
-        "controlled",
-        "vc",
-        "va",
-        "cofe",
-        "c.e",
-        "r.c",
-        "&",
-        "for",
-        "sixth",
-        "form",
-        "day",
-        "nursery",
-        "pre",
-        "academy",
-        "catholic",
-        "college",
-        "manor",
-        "hall",
-    ]
+    "c of e rc ce roman catholic church england and the infant junior primary secondary high grammar"
+    " special community first middle lower upper school girls boys children's childrens voluntary"
+    " aided controlled vc va cofe c.e r.c & for sixth form day nursery pre academy catholic college"
+    " manor hall".split()
 )
 _STARTS = frozenset(["ysgol", "beis", "talmud", "gaelscoil", "bunscoil"])
 _SAINTS = frozenset(["st", "saint", "st.", "ss"])
-_BEFORE = frozenset(
-    [
-        "at",
-        "attends",
-        "attending",
-        "attended",
-        "joined",
-        "started",
-        "leaving",
-        "left",
-        "visited",
-        "named",
-        "naming",
-        "join",
-    ]
-)
+_BEFORE = frozenset("at attends attending attended joined started leaving left visited named naming join".split())
 _GENERIC = frozenset(
-    [
-        "special",
-        "primary",
-        "secondary",
-        "mainstream",
-        "junior",
-        "infant",
-        "high",
-        "grammar",
-        "private",
-        "independent",
-        "state",
-        "local",
-        "village",
-        "boarding",
-        "new",
-        "old",
-        "his",
-        "her",
-        "my",
-        "our",
-        "their",
-        "the",
-        "a",
-        "an",
-        "another",
-        "any",
-        "every",
-        "each",
-        "this",
-        "that",
-        "nursery",
-        "residential",
-        "maintained",
-        "day",
-        "middle",
-        "first",
-        "lower",
-        "upper",
-        "sen",
-        "send",
-        "pre",
-        "after",
-        "before",
-        "of",
-        "out",
-        "sunday",
-        "faith",
-        "language",
-        "summer",
-        "whole",
-        "non",
-        "single",
-        "base",
-        "resource",
-        "resourced",
-        "children's",
-        "childrens",
-        "sure",
-        "start",
-        "assessment",
-        "child",
-        "development",
-        "which",
-        "what",
-        "no",
-        "next",
-        "different",
-        "same",
-        "good",
-        "both",
-        "some",
-        "two",
-        "three",
-    ]
+    "special primary secondary mainstream junior infant high grammar private independent state local"
+    " village boarding new old his her my our their the a an another any every each this that nursery"
+    " residential maintained day middle first lower upper sen send pre after before of out sunday"
+    " faith language summer whole non single base resource resourced children's childrens sure start"
+    " assessment child development which what no next different same good both some two three".split()
 )
 
 
@@ -274,7 +100,7 @@ class SchoolNames(Rule):
             yield Found(words[at].start, words[end].end, "SCHOOL", 0.9)
 
     def _saint(self, words: Sequence[Word], at: int) -> Iterable[Found]:
-        """ "St Alphege's Stepney", "st fintans": saints that own something are schools or churches; places are not owned."""
+        """Saints that own something are schools or churches, such as "St Alphege's Stepney"; places own nothing."""
         saint = words[at + 1]
         if saint.gap not in (" ", ". ") or saint.low in ("james's", "thomas's", "george's", "bart's", "barts"):
             return

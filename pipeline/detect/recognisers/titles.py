@@ -9,76 +9,12 @@ from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, plain_case
 
 TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "doctor",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lady",
-        "lord",
-        "rev",
-        "revd",
-        "reverend",
-        "fr",
-        "rabbi",
-        "imam",
-        "cllr",
-        "councillor",
-        "judge",
-        "hhj",
-        "justice",
-        "nurse",
-        "sister",
-        "sr",
-        "mister",
-        "madam",
-        "insp",
-        "inspector",
-        "sgt",
-        "pc",
-        "baroness",
-        "baron",
-        "auntie",
-        "aunty",
-        "uncle",
-        "nan",
-        "granny",
-        "grandma",
-        "grandad",
-        "nana",
-        "nain",
-        "taid",
-        "pastor",
-        "canon",
-    ]
+    "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend fr rabbi imam"
+    " cllr councillor judge hhj justice nurse sister sr mister madam insp inspector sgt pc baroness"
+    " baron auntie aunty uncle nan granny grandma grandad nana nain taid pastor canon".split()
 )
-_FAMILY = frozenset(["auntie", "aunty", "uncle", "nan", "granny", "grandma", "grandad", "nana", "nain", "taid"])
-_LOOSE = frozenset(
-    [
-        "sister",
-        "nurse",
-        "judge",
-        "lady",
-        "lord",
-        "doctor",
-        "professor",
-        "justice",
-        "canon",
-        "nan",
-        "nana",
-        "miss",
-        "sir",
-        "madam",
-        "fr",
-    ]
-)
+_FAMILY = frozenset("auntie aunty uncle nan granny grandma grandad nana nain taid".split())
+_LOOSE = frozenset("sister nurse judge lady lord doctor professor justice canon nan nana miss sir madam fr".split())
 """Titles that are words of their own: the name must look like one."""
 _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from pipeline.pseudonymise import pseudonymise
 
 from casefold.actions import state
 from casefold.config import Config
@@ -14,6 +13,7 @@ from casefold.store.cases import Case, CaseState, Part
 from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.passage import Passage
+from pipeline.pseudonymise import pseudonymise
 
 
 @pytest.fixture

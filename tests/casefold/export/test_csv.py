@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pipeline.pseudonymise import pseudonymise
 
 from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
@@ -19,6 +18,7 @@ from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.mention import MentionType
 from pipeline.passage import Passage
+from pipeline.pseudonymise import pseudonymise
 from pipeline.roster import NewName
 
 READY = Case(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.pseudonymise import SafeText, Tampered, pseudonymise
 
 from casefold.errors import NoSuchCase
 from casefold.store.cases import Case, CaseState, Part, digest_of
 from casefold.store.store import Store
 from pipeline.draft import Attention, Consent, Kind
 from pipeline.passage import Passage
+from pipeline.pseudonymise import SafeText, Tampered, pseudonymise
 
 FULL = Case(
     "K7WQ",

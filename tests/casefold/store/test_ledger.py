@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.arrival import Form
-
 from casefold.store.ledger import Place, State
 from casefold.store.store import Store
+from ingest.arrival import Form
 
 MAIL = b"From: a@example.com\r\nMessage-ID: <1@example.com>\r\n\r\nA letter.\r\n"
 HERE = ("inbox", "INBOX", 7)
