@@ -53,7 +53,9 @@ def _asks(words: str) -> bool:
 
 def _awaits(words: str) -> bool:
     """Whether something is awaited that can come to pass."""
-    return _says(words, "meantime") or compile_cue("EVENT").search(_limit_of(words)) is not None
+    return (
+        _says(words, "meantime") or _says(words, "waits") or compile_cue("EVENT").search(_limit_of(words)) is not None
+    )
 
 
 def _without_idle(words: str) -> str:

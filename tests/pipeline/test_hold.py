@@ -26,6 +26,12 @@ DATED = [
     ("You may use our story, only after the 30th of June.", date(2013, 6, 30)),
     ("please keep it back until the end of July", date(2013, 7, 31)),
     ("nothing before 5 July pls, thats when he starts", date(2013, 7, 5)),
+    ("Our appeal is listed for 14 November and I'd ask you to do nothing with this before that.", date(2013, 11, 14)),
+    ("Nothing to be published before the hearing on the 3rd of September please.", date(2013, 9, 3)),
+    ("Please keep this under your hat till 24th June.", date(2013, 6, 24)),
+    ("You can have it but embargoed until 1 October.", date(2013, 10, 1)),
+    ("The tribunal is 22 July. After that do what you like with it.", date(2013, 7, 22)),
+    ("I'd want this kept back until after he leaves in July.", date(2013, 7, 1)),
 ]
 EVENTS = [
     "after Tribunal please",
@@ -40,6 +46,15 @@ EVENTS = [
     "Please don't use any of this yet.",
     "Use it after Christmas.",
     "Until the hearing's over please keep it to yourselves.",
+    "can you sit on it til the tribunal is over",
+    "We go to Tribunal in the autumn. Please hold it back till we've been.",
+    "Please don't let this go anywhere until we have our decision.",
+    "I'd ask that it isn't used till he has moved schools.",
+    "Not for use until my case is finished.",
+    "Once the hearing is behind us you're welcome to all of it.",
+    "As we're still in the appeal, could you wait?",
+    "My solicitor says nothing can be shared until the case is concluded.",
+    "Could you hold on to this until I give you the word?",
 ]
 NONE = [
     "I held off until after Tribunal.",
@@ -57,6 +72,24 @@ NONE = [
     "She looked after him until Christmas.",
     "I put the kettle on after the hearing.",
     "We were not told until after the meeting.",
+    "They didn't reply until 14 July.",
+    "We waited until September for the report.",
+    "I would like to see it before it is published.",
+    "Please send me a copy before you send it in.",
+    "They told us not to say anything until the review.",
+    "Nothing happened until I rang.",
+    "The school would not act until the statement was final.",
+    "She promised not to share it until we had seen it.",
+    "You can use this now, the Tribunal is over.",
+    "After the hearing we went for chips.",
+    "It was not until 3 March that they told us.",
+    "I can't sleep until it's over.",
+    "Please use it, I've waited until now to tell anyone.",
+    "I did not know about it until you asked.",
+    "Please ring me before 9pm.",
+    "I will send the rest after the weekend.",
+    "You can phone me after 7pm or before school.",
+    "Please tell them before another family goes through it.",
 ]
 
 
