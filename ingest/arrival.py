@@ -28,6 +28,8 @@ class Arrival:
     form: Form
     where: str
     """Its place in the source, such as ``message 3``; never a name."""
+    number: int = 1
+    """The same as a number; of a forum post its place in the thread as saved, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _message(number: int, body: bytearray) -> Arrival | Unreadable:
     end = _END_BLANK.search(body, max(len(body) - 4, 0))  # the empty line before the next "From " belongs to the mbox
     raw = bytes(body[: end.start(1)]) if end else bytes(body)
     where = f"message {number}"
-    return Arrival(raw, Form.RFC822, where) if raw.strip() else Unreadable(where, "the message is empty", raw)
+    return Arrival(raw, Form.RFC822, where, number) if raw.strip() else Unreadable(where, "the message is empty", raw)
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[bool, bytes]]:
@@ -101,11 +101,12 @@ def maildir_files(folder: Path) -> list[Path]:
     )
 
 
-def mail_file(path: Path, where: str) -> Arrival | Unreadable:
-    """The one mail in a file. What cannot be opened or is empty is Unreadable."""
+def mail_file(path: Path, number: int = 1) -> Arrival | Unreadable:
+    """The one mail in a file, the ``number``-th of its source. What cannot be opened or is empty is Unreadable."""
+    where = f"message {number}"
     try:
         raw = path.read_bytes()
     except OSError as problem:
         return Unreadable(where, f"cannot be read: {problem.strerror}")
     mail = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    return Arrival(mail, Form.RFC822, where) if mail.strip() else Unreadable(where, "the file is empty", raw)
+    return Arrival(mail, Form.RFC822, where, number) if mail.strip() else Unreadable(where, "the file is empty", raw)

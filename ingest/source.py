@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -62,14 +62,16 @@ def open_source(path: Path) -> Source:
 
 
 def _file(path: Path) -> Source:
+    if path.exists() and not path.is_file():
+        raise SourceRefused(f"{path} is neither a file nor a folder.")  # a pipe can be read once only
     with path.open("rb") as file:
         seen = look(file.read(HEAD))
     match seen:
         case Look.MBOX:
             count = mailboxes.count_mbox(path)
-            return Source(f"mbox, {_counted(count, 'message')}", count, lambda: mailboxes.mbox(path))
+            return Source(f"mbox, {_counted(count, 'message')}", count, lambda: _told(mailboxes.mbox(path)))
         case Look.MAIL:
-            return Source("mail, 1 message", 1, lambda: iter([mailboxes.mail_file(path, "message 1")]))
+            return Source("mail, 1 message", 1, lambda: iter([mailboxes.mail_file(path)]))
         case Look.THREAD:
             return _thread(read_thread(text_of_file(path.read_bytes())))
         case Look.TEXT:
@@ -84,6 +86,14 @@ def _file(path: Path) -> Source:
             assert_never(seen)
 
 
+def _told(items: Iterator[Arrival | Unreadable]) -> Iterator[Arrival | Unreadable]:
+    """The items; where the disk refuses to go on, one last item says so."""
+    try:
+        yield from items
+    except OSError as problem:
+        yield Unreadable("the rest", f"cannot be read: {problem.strerror}")
+
+
 def _text(path: Path) -> Arrival | Unreadable:
     try:
         return Arrival(path.read_bytes(), Form.TEXT, "message 1")
@@ -94,7 +104,7 @@ def _text(path: Path) -> Arrival | Unreadable:
 def _thread(thread: Thread) -> Source:
     def posts() -> Iterator[Arrival | Unreadable]:
         for post in thread.posts:
-            yield Arrival(dump(post), Form.POST, f"post {post.number}")
+            yield Arrival(dump(post), Form.POST, f"post {post.number}", post.number)
 
     return Source(thread.description, len(thread.posts), posts)
 
@@ -106,14 +116,15 @@ def _maildir(folder: Path) -> Source:
 
     def mails() -> Iterator[Arrival | Unreadable]:
         for number, file in enumerate(files, 1):
-            yield mailboxes.mail_file(file, f"message {number}")
+            yield mailboxes.mail_file(file, number)
 
     return Source(f"Maildir, {_counted(len(files), 'message')}", len(files), mails)
 
 
 def _folder(folder: Path) -> Source:
     """All files of a folder, each as if it had been named; its subfolders are not entered."""
-    files = sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
+    inside = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    files = [each for each in inside if each.is_file()]
     found = [_opened(file, f"file {number}") for number, file in enumerate(files, 1)]
     if not any(isinstance(each, Source) for each in found):
         raise NothingReadable(f"No mail and no text stands in {folder}.")
@@ -124,10 +135,11 @@ def _folder(folder: Path) -> Source:
                 yield each
                 continue
             for item in each:
-                yield _moved(item, f"file {number}, {item.where}")
+                yield replace(item, where=f"file {number}, {item.where}")
 
     count = sum(each.count if isinstance(each, Source) else 1 for each in found)
-    return Source(f"folder of {_counted(len(files), 'file')}, {_counted(count, 'message')}", count, items)
+    unread = "" if len(inside) == len(files) else "; folders inside it are not read"
+    return Source(f"folder of {_counted(len(files), 'file')}, {_counted(count, 'message')}{unread}", count, items)
 
 
 def _opened(file: Path, where: str) -> Source | Unreadable:
@@ -137,12 +149,6 @@ def _opened(file: Path, where: str) -> Source | Unreadable:
         return Unreadable(where, "neither mail nor text")
     except OSError as problem:
         return Unreadable(where, f"cannot be read: {problem.strerror}")
-
-
-def _moved(item: Arrival | Unreadable, where: str) -> Arrival | Unreadable:
-    if isinstance(item, Arrival):
-        return Arrival(item.raw, item.form, where)
-    return Unreadable(where, item.reason, item.raw)
 
 
 def _counted(count: int, noun: str) -> str:

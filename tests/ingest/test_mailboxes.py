@@ -133,7 +133,7 @@ def test_a_maildir_gives_read_and_unread_mail_by_delivery(tmp_path: Path) -> Non
 
 def test_a_mail_that_cannot_be_read_is_listed(tmp_path: Path) -> None:
     """One file that the system refuses is a value with a reason, not the end of the folder."""
-    assert mail_file(tmp_path, "message 1") == Unreadable("message 1", "cannot be read: Is a directory")
+    assert mail_file(tmp_path) == Unreadable("message 1", "cannot be read: Is a directory")
 
 
 LINES = st.sampled_from(

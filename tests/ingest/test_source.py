@@ -87,17 +87,37 @@ def test_a_loop_of_links_is_said(tmp_path: Path) -> None:
         open_source(tmp_path / "loop")
 
 
+def test_a_pipe_is_refused(tmp_path: Path) -> None:
+    """What can be read only once is not waited for."""
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SourceRefused):
+        open_source(tmp_path / "pipe")
+
+
+@pytest.mark.parametrize("content", [MBOX, MAIL, "A letter.\n"])
+def test_a_file_that_vanishes_is_listed(tmp_path: Path, content: bytes | str) -> None:
+    """A disk that is unplugged between looking and reading ends in a listed item, not in a traceback."""
+    path = put(tmp_path, "box", content)
+    source = open_source(path)
+    path.unlink()
+    assert [item.reason for item in source if isinstance(item, Unreadable)] == [
+        "cannot be read: No such file or directory"
+    ]
+
+
 def test_a_folder_is_the_sum_of_its_files(tmp_path: Path) -> None:
     """Everything in a folder comes, each file for what it is, and what is nothing is listed."""
     put(tmp_path, "1.eml", MAIL)
     put(tmp_path, "2.txt", THREAD)
     put(tmp_path, "3.pdf", b"%PDF-1.4\n")
     put(tmp_path, ".hidden", MAIL)
+    (tmp_path / "older").mkdir()
     source = open_source(tmp_path)
     items = list(source)
-    assert source.description == "folder of 3 files, 4 messages"
+    assert source.description == "folder of 3 files, 4 messages; folders inside it are not read"
     assert source.count == len(items) == 4
     assert [item.where for item in items] == ["file 1, message 1", "file 2, post 1", "file 2, post 2", "file 3"]
+    assert [item.number for item in items if isinstance(item, Arrival)] == [1, 1, 2]
     assert isinstance(items[-1], Unreadable)
 
 
