@@ -8,6 +8,7 @@ from enum import Enum
 from ingest.filetext import text_of_file
 from ingest.forum.mumsnet_lines import is_header
 from ingest.mailboxes import starts_message
+from ingest.unattributed import is_web_archive
 
 HEAD = 65_536
 """Bytes that are looked at."""
@@ -74,8 +75,9 @@ def look(head: bytes) -> Look:
     first, end, below = start.partition(b"\n")
     if starts_message(first + end, below):
         return Look.MBOX
-    if _has_mail_header(start):
-        return Look.MAIL
+    block = start.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    if _has_mail_fields(block):
+        return Look.TEXT if is_web_archive(block) else Look.MAIL
     return _look_at_text(head)
 
 
@@ -87,12 +89,11 @@ def _look_at_text(head: bytes) -> Look:
     return Look.THREAD if thread else Look.TEXT
 
 
-def _has_mail_header(start: bytes) -> bool:
+def _has_mail_fields(block: bytes) -> bool:
     """Whether the lines before the first empty one hold header fields, though some of them may be broken.
 
     One usual field proves nothing unless it stands alone: a letter may begin with "To: whom it may concern".
     """
-    block = start.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
     lines = [line for line in block.split(b"\n")[:200] if line[:1] not in (b" ", b"\t")]
     found = {match[1].lower() for line in lines if (match := _FIELD.match(line))}
     usual = len(found & _USUAL)

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-_LATE = re.compile(r"(\S{1,80}) [·•] (\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
+_LATE = re.compile(r"(\S{1,80})[ \u00a0][·•][ \u00a0](\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
 _EARLY = re.compile(
     r"(\S{1,80})( \(MNHQ\))? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{1,2})-"
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d)"
@@ -27,6 +27,8 @@ GALLERY = re.compile(r"Thread gallery(?: ?\d{1,4})?")
 OP_POSTS = re.compile(r"OP posts:.{0,20}")
 BOX_START = re.compile(r"Don.t want to miss threads like this\?")
 BOX_END = re.compile(r"You.ve subscribed!")
+FOOT = re.compile(r"Registering is free, easy.{0,300}")
+"""Stands below "Join the discussion" at the end of an early page."""
 BOX_LENGTH = 12
 """Lines within which the newsletter box ends; without an end only its known lines are taken."""
 _BOX_LINE = re.compile(

@@ -78,7 +78,7 @@ def _top(lines: Sequence[str]) -> tuple[str, int]:
 
 def _strip(block: Block, title: str, chrome: list[str]) -> None:
     """Take out of one block what is the page's wherever it stands: box, advertisement, the next page's top."""
-    kept = _without_next_top(block.lines, title, chrome)
+    kept = _without_foot(_without_next_top(block.lines, title, chrome), chrome)
     block.ends_page = block.ends_page or len(kept) < len(block.lines)
     out: list[str] = []
     place = 0
@@ -100,6 +100,18 @@ def _without_next_top(lines: list[str], title: str, chrome: list[str]) -> list[s
         below = [each.strip() for each in lines[place + 1 : place + 6] if each.strip()]
         if below and mn.REPLIES.fullmatch(below[0]):
             cut = _top_start(lines, place)
+            chrome += lines[cut:]
+            return lines[:cut]
+    return lines
+
+
+def _without_foot(lines: list[str], chrome: list[str]) -> list[str]:
+    """Cut where an early page invites to join; its last post has no other mark of its end."""
+    for place, line in enumerate(lines):
+        if mn.FOOT.fullmatch(line.strip()):
+            cut = place
+            while cut and lines[cut - 1].strip() in ("", "Join the discussion"):
+                cut -= 1
             chrome += lines[cut:]
             return lines[:cut]
     return lines

@@ -37,6 +37,18 @@ def test_a_web_page_is_kept_as_one_html_message() -> None:
     assert "who wrote what" in message.defects[0]
 
 
+def test_a_saved_archive_is_a_web_page_and_no_mail() -> None:
+    """What a browser saves as one file looks like a mail, and its From names a program."""
+    head = (
+        b"From: <Saved by Blink>\nSnapshot-Content-Location: http://example.org/t\nSubject: Talk\nMIME-Version: 1.0\n"
+    )
+    message = read_single(
+        head + b"Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>One=2E</p>\n"
+    )
+    assert (message.html.strip(), message.sender) == ("<p>One.</p>", None)
+    assert "who wrote what" in message.defects[0]
+
+
 @pytest.mark.parametrize("raw", [(SEPARATOR + MAIL + b"\n") * 2, b"otterlad \xc2\xb7 03/06/2013 21:14\nHello.\n"])
 def test_files_with_many_messages_are_sent_to_import(raw: bytes) -> None:
     """A preview of an mbox or a thread would show one message and hide the others."""

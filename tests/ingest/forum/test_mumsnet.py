@@ -111,6 +111,13 @@ def test_the_early_layout_counts_all_posts_and_has_empty_ones() -> None:
     assert not any(post.opening_poster for post in thread.posts)  # the first post may be on another page
 
 
+def test_the_foot_of_an_early_page_is_no_part_of_its_last_post() -> None:
+    """Below the last post of an early page nothing but the invitation to join marks its end."""
+    foot = "Join the discussion\n\nRegistering is free, easy, and more.\n"
+    page = f"a Mon 20-Jun-11 08:28:49\n\nJoin the discussion\nwith us.\n\n{foot}"
+    assert bodies(read_thread(page)) == [("a", "Join the discussion\nwith us.")]
+
+
 def test_newest_first_is_turned_round() -> None:
     """A page saved in reverse gives the same posts in the same order as the page itself."""
     posts = [f"user{n} Mon 20-Jun-11 08:{n:02}:00\n\nPost {n}.\n\n" for n in range(6)]
