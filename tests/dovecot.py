@@ -113,10 +113,11 @@ class Dovecot:
         (self.folder / "ext").write_text(f"subjectAltName={names}")
         key = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"
         days = -1 if kind == "expired" else 2
+        signed = "-out server.pem -extfile ext"
         for line in (
             f"req -x509 {key} -keyout ca.key -out ca.pem -days 2 -subj /CN=test-CA",
             f"req {key} -keyout server.key -out server.csr -subj /CN=localhost",
-            f"x509 -req -in server.csr -CA ca.pem -CAkey ca.key -set_serial 1 -out server.pem -extfile ext -days {days}",
+            f"x509 -req -in server.csr -CA ca.pem -CAkey ca.key -set_serial 1 -days {days} {signed}",
         ):
             subprocess.run(["openssl", *line.split()], cwd=self.folder, check=True, capture_output=True)
 
