@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ingest.forum.mumsnet import read_thread
 from ingest.forum.mumsnet_lines import header
+from ingest.forum.post import dump
 from ingest.forum.thread import Thread
 
 TOP = "My feed\nPremium\n\nPlease\nor\nto access all these features\n\nSN children\n\nOur meetings\n\n{} replies\n\n"
@@ -94,6 +95,19 @@ def test_pages_in_one_file_are_joined() -> None:
     thread = read_thread(page)
     assert bodies(thread) == [("opener1", "Tell us."), ("second2", "He was left out."), ("third3", "So was she.")]
     assert thread.description == "mumsnet thread, 3 of 174 posts, 3 authors; pages missing"
+
+
+def test_a_page_saved_again_brings_its_old_posts_with_the_same_bytes() -> None:
+    """Later posts, a later page or another count change nothing about a post, so that nothing is taken in twice."""
+    first = "opener1 · 03/06/2013 21:14\n\nTell us.\n\nOP posts:\nReport\n"
+    second = "second2 · 03/06/2013 22:00\n\nHe was left out.\n\nReport\n"
+    third = "third3 · 04/06/2013 07:00\n\nSo was she.\n\nReport\n"
+    once = {dump(post) for post in read_thread(TOP.format(1) + first + second).posts}
+    again = {dump(post) for post in read_thread(TOP.format(2) + first + second + third).posts}
+    page_two = {dump(post) for post in read_thread(TOP.format(2) + first + third).posts}
+    assert once < again
+    assert page_two < again
+    assert len(again) == 3
 
 
 def test_the_early_layout_counts_all_posts_and_has_empty_ones() -> None:
