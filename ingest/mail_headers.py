@@ -16,13 +16,16 @@ LIMIT = 20_000
 """Characters of a header that are read: a To line of a megabyte takes seconds to parse, and names nobody we need."""
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
-_BREAK = re.compile(r"\s*[\r\n]+\s*")
 
 
 def raw_values(mail: Mail, name: str) -> list[str]:
     """A header's values as they stand, unfolded, raw 8-bit bytes read as text."""
     values = [str(value) for key, value in mail.raw_items() if key.lower() == name]
-    return [_BREAK.sub(" ", _eight_bit(value[:LIMIT])) for value in values]
+    return [_unfolded(_eight_bit(value[:LIMIT])) for value in values]
+
+
+def _unfolded(value: str) -> str:
+    return " ".join(line.strip() for line in value.splitlines())
 
 
 def _eight_bit(value: str) -> str:

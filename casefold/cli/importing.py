@@ -90,7 +90,7 @@ def _facts(path: Path, item: Arrival, message: Message) -> dict[str, object]:
         "where": item.where,
         "site": place.site if place else "",
         "thread": place.thread if place else message.subject,
-        "number": place.number if place else 0,
+        "number": item.number if place else 0,
         "author": message.sender.name or message.sender.address if message.sender else "",
         "time": message.sent.isoformat() if message.sent else "",
         "opening_poster": bool(place and place.opening_poster),

@@ -30,13 +30,15 @@ def blind(key: bytes, use: Use, content: str | bytes) -> str:
     return blake2b(data, digest_size=_BYTES, key=key, person=use.value).hexdigest()
 
 
-def fingerprint(key: bytes, raw: bytes) -> str:
-    """Keyed hash of what the writer sent: the same for two deliveries of one mail.
+def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
+    """Keyed hash of what the writer sent: the same for two deliveries of one mail. What is no mail counts whole.
 
     Trace headers differ from delivery to delivery (RFC 5321, 4.4), so of the headers only Message-ID, Date, From and
     Subject count; line ends and blank lines at the end are levelled, for mbox files and servers keep them differently.
     """
     levelled = raw.replace(b"\r\n", b"\n")
+    if not mail:
+        return blind(key, Use.CONTENT, levelled)
     head, _, body = levelled.partition(b"\n\n")
     parsed = message_from_bytes(head + b"\n\n", policy=compat32)
     fields = [f"{name}:{' '.join(str(parsed.get(name, '')).split())}" for name in _IDENTIFYING_HEADERS]

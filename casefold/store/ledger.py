@@ -68,7 +68,7 @@ class Ledger:
 
     def meet(self, raw: bytes, form: Form) -> tuple[Entry, bool]:
         """The entry of a message, and whether it is new to the ledger."""
-        mark = fingerprint(self._key, raw)
+        mark = fingerprint(self._key, raw, mail=form is Form.RFC822)
         known = self._one("fingerprint = ?", mark)
         if known:
             return known, False

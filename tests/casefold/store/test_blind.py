@@ -33,6 +33,12 @@ def test_one_word_more_is_another_message() -> None:
     assert len(marks) == 5
 
 
+def test_what_is_no_mail_counts_whole() -> None:
+    """A forum post that looks like headers is told apart by every byte of it."""
+    assert fingerprint(KEY, b'{"a": 1}', mail=False) != fingerprint(KEY, b'{"a": 2}', mail=False)
+    assert fingerprint(KEY, b"Hello: you\n\nsame", mail=False) != fingerprint(KEY, b"Hello: me\n\nsame", mail=False)
+
+
 def test_bytes_without_headers_count_whole() -> None:
     """Two texts without any header are told apart by all of their bytes."""
     assert fingerprint(KEY, b"one\n\nsame") != fingerprint(KEY, b"two\n\nsame")
