@@ -54,12 +54,15 @@ class EmptyRoster:
         self._last: Counter[MentionType] = Counter()
 
     def known(self, surface: str) -> Bearer | None:  # noqa: ARG002 - the protocol's argument
+        """Nobody is."""
         return None
 
     def draw(self, type: MentionType) -> int:  # noqa: A002 - the protocol's argument
+        """The next number of this type."""
         self._last[type] += 1
         return self._last[type]
 
     @property
     def empty(self) -> bool:
+        """Always."""
         return True

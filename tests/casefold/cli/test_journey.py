@@ -53,7 +53,10 @@ def test_wishes_are_read_and_shown_first(sample) -> None:  # type: ignore[no-unt
 def test_a_follow_up_joins_its_case_under_the_same_pseudonyms(sample) -> None:  # type: ignore[no-untyped-def]
     """Two mails of one writer are one case, and her child has one number in both."""
     with open_store(read(sample.home / "casefold.toml")) as store:
-        query = "select case_id from messages where state = 'drafted' and form = 'rfc822' group by case_id having count(*) > 1"
+        query = (
+            "select case_id from messages where state = 'drafted' and form = 'rfc822' group by case_id having"
+            " count(*) > 1"
+        )
         joined = [row["case_id"] for row in store.db.query(query)]
     shown = {case: sample("show", case).stdout for case in joined}
     both = []

@@ -1,0 +1,84 @@
+"""The house's own rules: short files, honest names, words on everything public, no way around the floors."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("casefold", "ingest", "pipeline", "models")
+SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+LONGEST_FILE = 300
+LONGEST_FUNCTION = 45
+LEFTOVERS = re.compile(
+    r"\b(?:TODO|FIXME|XXX|NotImplemented)\b|pragma: no cover|except Exception: *pass|noqa\s*$|type:"
+    r" ignore\s*$"
+)
+
+
+def names(paths: list[Path]) -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in paths]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=names(SOURCES))
+def test_a_source_file_holds_one_idea(path: Path) -> None:
+    """At most 300 lines, named after a noun, functions that fit a screen, nothing left for later."""
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST_FILE
+    assert path.stem not in ("utils", "util", "helpers", "common", "misc")
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert (node.end_lineno or 0) - node.lineno <= LONGEST_FUNCTION, f"{node.name} is too long"
+    for number, line in enumerate(text.splitlines(), 1):
+        assert not LEFTOVERS.search(line), f"line {number}"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if path.stat().st_size], ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_everything_public_has_words(path: Path) -> None:
+    """Each module, and each public class and function in it, says what it is."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    silent = [] if ast.get_docstring(tree) else ["the module"]
+    for node in tree.body:
+        if (
+            isinstance(node, ast.FunctionDef | ast.ClassDef)
+            and not node.name.startswith("_")
+            and not ast.get_docstring(node)
+        ):
+            silent.append(node.name)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            silent += [
+                f"{node.name}.{each.name}"
+                for each in node.body
+                if isinstance(each, ast.FunctionDef) and not each.name.startswith("_") and not ast.get_docstring(each)
+            ]
+    assert silent == []
+
+
+def test_one_door_to_a_mail_server() -> None:
+    """A connection is opened in one place, so encryption cannot be forgotten in another."""
+    opened = [
+        path for path in SOURCES if re.search(r"\bIMAPClient\(|IMAP4(?:_SSL)?\(", path.read_text(encoding="utf-8"))
+    ]
+    assert names(opened) == ["ingest/imap.py"]
+
+
+def test_safe_text_is_made_in_one_place() -> None:
+    """Whatever leaves is a SafeText, and only pseudonymisation makes one."""
+    made = [path for path in SOURCES if re.search(r"\bSafeText\(", path.read_text(encoding="utf-8"))]
+    assert names(made) == ["pipeline/pseudonymise.py"]
+
+
+def test_the_repository_names_no_machine() -> None:
+    """No path of somebody's computer stands in code, docs or tests."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    own = Path(__file__).relative_to(ROOT)
+    for name in listed or names(SOURCES):
+        if Path(name) != own and Path(name).suffix in (".py", ".md", ".toml", ".yml", ".service", ""):
+            text = (ROOT / name).read_text(encoding="utf-8", errors="replace") if (ROOT / name).is_file() else ""
+            assert not re.search(r"/work/|/root/|/home/[a-z]+/", text), name
