@@ -5,7 +5,7 @@ from __future__ import annotations
 import imaplib
 import ssl
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from imapclient import IMAPClient, SocketTimeout
@@ -122,6 +122,7 @@ class Connection:
 
     def _reopen(self) -> None:
         """A connection that broke is of no use any more; a second failure is the caller's."""
+        _drop(self._client)
         self._client = _connected(self._account)
         self.select(self._folder, writable=False)
 
@@ -161,7 +162,7 @@ class Connection:
         try:
             self._client.logout()
         except (OSError, imaplib.IMAP4.error):
-            self._client.shutdown()
+            _drop(self._client)
 
 
 def batches(uids: list[int], sizes: dict[int, int]) -> Iterator[list[int]]:
@@ -199,9 +200,15 @@ def _connected(account: Account) -> IMAPClient:
             _guarded(account, lambda: client.starttls(context))
         _guarded(account, lambda: client.login(account.username, password))
     except BaseException:
-        client.shutdown()
+        _drop(client)
         raise
     return client
+
+
+def _drop(client: IMAPClient) -> None:
+    """Close the socket of a connection that is of no use any more, whatever state it is in."""
+    with suppress(OSError, imaplib.IMAP4.error):
+        client.shutdown()
 
 
 def _dialled(account: Account, context: ssl.SSLContext) -> IMAPClient:
