@@ -17,14 +17,13 @@ class Names:
     words: frozenset[str]
     """Names that are ordinary words too, such as ``hope``."""
 
-    @property
-    def distinct(self) -> frozenset[str]:
-        """Names that are no ordinary word."""
-        return (self.given | self.surnames) - self.words
+    distinct: frozenset[str]
+    """Given names and surnames that are no ordinary word."""
 
 
 @cache
 def names() -> Names:
     """The lists that ship with casefold."""
     table = tomllib.loads((files("models") / "names.toml").read_text(encoding="utf-8"))
-    return Names(*(frozenset(table[key].split()) for key in ("given", "surnames", "words")))
+    given, surnames, words = (frozenset(table[key].split()) for key in ("given", "surnames", "words"))
+    return Names(given, surnames, words, (given | surnames) - words)

@@ -17,7 +17,7 @@ from pipeline.detect.sender import sender_mentions, sender_words
 from pipeline.detect.settle import Stretch, settled
 from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
-from pipeline.detect.word import Word, words_of
+from pipeline.detect.word import Word, words_between, words_of
 from pipeline.mention import Findings, Mention, Reading
 from pipeline.roster import Roster
 
@@ -114,7 +114,7 @@ def _known(roster: Roster, text: str, words: Sequence[Word]) -> list[Candidate]:
 
 
 def _words_in(text: str, stretch: Stretch) -> tuple[Word, ...]:
-    return tuple(word for word in words_of(text) if word.start < stretch.end and word.end > stretch.start)
+    return tuple(words_between(words_of(text), stretch.start, stretch.end))
 
 
 def _names(texts: Sequence[str], layers: Sequence[Sequence[Stretch]], told: Told) -> list[Named]:

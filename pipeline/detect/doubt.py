@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from models.names import names
-from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case, words_between, zipf
 from pipeline.mention import Doubt
 
 _COMMON = 3.8
@@ -15,12 +15,9 @@ _UNKNOWN = 1.5
 def doubts(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Doubt]:
     """Capitalised or unknown words outside the mentions that could be names."""
     lower = not plain_case(words)
+    hidden = {id(word) for start, end in taken for word in words_between(words, start, end)}
     for word in words:
-        if (
-            not word.text[0].isalpha()
-            or len(word.text) < 2
-            or any(start < word.end and word.start < end for start, end in taken)
-        ):
+        if not word.text[0].isalpha() or len(word.text) < 2 or id(word) in hidden:
             continue
         why = _why(word, lower=lower)
         if why:

@@ -5,6 +5,8 @@ The length never changes, so offsets in the recased text are offsets in the text
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from models.names import names
 from models.places import places
 from pipeline.detect.word import is_harmless, known_name, plain_case, words_of, zipf
@@ -13,6 +15,7 @@ _LIKELY = 4.5
 """Rarer words get a capital: lifts lower-case first names from 0.58 to 0.91 found (measured with two small models)."""
 
 
+@lru_cache(maxsize=64)
 def recased(text: str) -> str | None:
     """The text with names capitalised and nothing else; ``None`` where its own capitals can be relied on."""
     words = words_of(text)

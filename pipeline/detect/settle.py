@@ -51,17 +51,19 @@ class Stretch:
 
 def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
     """Stretches in order that do not overlap."""
-    ordered = sorted(candidates, key=_order)
     kept: list[Stretch] = []
-    for each in ordered:
-        touching = [
-            index for index, stretch in enumerate(kept) if each.start < stretch.end and stretch.start < each.end
-        ]
+    owner = [-1] * len(text)  # which stretch holds each character, so that no candidate is held against every other
+    for each in sorted(candidates, key=_order):
+        touching = sorted({*owner[each.start : each.end]} - {-1})
         if not touching:
             kept.append(Stretch(each.start, each.end, (each,)))
-            continue
+            touching = [len(kept) - 1]
+        else:
+            for index in touching:
+                kept[index] = _joined(kept[index], each, text, owner, index)
         for index in touching:
-            kept[index] = _joined(kept[index], each, kept, text)
+            stretch = kept[index]
+            owner[stretch.start : stretch.end] = [index] * (stretch.end - stretch.start)
     return sorted(kept, key=lambda stretch: stretch.start)
 
 
@@ -70,14 +72,14 @@ def _order(each: Candidate) -> tuple[int, int, float, int]:
     return rank, -(each.end - each.start), -each.score, each.start
 
 
-def _joined(stretch: Stretch, each: Candidate, kept: list[Stretch], text: str) -> Stretch:
+def _joined(stretch: Stretch, each: Candidate, text: str, owner: list[int], index: int) -> Stretch:
     """The stretch with one more voice; wider when the voice is of its family and takes more of the same line."""
     first = stretch.said[0].type
     family = _PEOPLE if first in _PEOPLE else _BODIES if first in _BODIES else ()
     start, end = min(stretch.start, each.start), max(stretch.end, each.end)
     fits = each.type in family and end - start <= _WIDEST and "\n" not in text[start:end]
     fits = fits or (first in _BODIES and each.type == PERSON and not stretch.ruled)
-    free = all(other is stretch or start >= other.end or other.start >= end for other in kept)
+    free = {*owner[start:end]} <= {-1, index}
     if fits and free:
         return replace(stretch, start=start, end=end, said=(*stretch.said, each))
     return replace(stretch, said=(*stretch.said, each))

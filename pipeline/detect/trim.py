@@ -9,7 +9,7 @@ from models.names import names
 from models.places import places
 from pipeline.detect.candidate import PERSON, Candidate
 from pipeline.detect.recognisers.titles import TITLES
-from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
+from pipeline.detect.word import Word, common, is_harmless, known_name, words_between, zipf
 from pipeline.mention import MentionType
 
 _LONGEST_ACRONYM = 6
@@ -17,8 +17,7 @@ _LONGEST_ACRONYM = 6
 
 def trimmed(candidate: Candidate, words: Sequence[Word]) -> Iterator[Candidate]:
     """The names in a stretch that a model took: often one, none when every word in it is harmless."""
-    inside = [word for word in words if word.start < candidate.end and word.end > candidate.start]
-    for line in _lines(inside):
+    for line in _lines(words_between(words, candidate.start, candidate.end)):
         kept = _ends_cut(line, candidate)
         if kept and _is_name(kept, candidate):
             yield replace(candidate, start=kept[0].start, end=kept[-1].end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -51,7 +52,7 @@ class Word:
         return len(self.text) > 1 and self.text.isupper()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order."""
     found: list[Word] = []
@@ -69,6 +70,13 @@ def words_of(text: str) -> tuple[Word, ...]:
         found.append(Word(start, end, bare, bare.lower().replace("’", "'"), gap, opens, owns))
         last = match.end()
     return tuple(found)
+
+
+def words_between(words: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+    """The words of a text that lie in a stretch of it, or reach into it."""
+    first = bisect_right(words, start, key=lambda word: word.end)
+    last = bisect_left(words, end, key=lambda word: word.start)
+    return words[first:last]
 
 
 @lru_cache(maxsize=100_000)

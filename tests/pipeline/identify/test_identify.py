@@ -1,0 +1,141 @@
+"""Who is who: letters with their mentions, and the groups that a careful reader would make."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pipeline.identify import identify
+from pipeline.identify.day import month_and_year
+from pipeline.mention import Findings, Mention, MentionType, Reading
+from pipeline.roster import Bearer, EmptyRoster
+
+_MARK = re.compile(r"\{(\w+):([^}]+)\}")
+
+
+def told(marked: str, sender: str = "") -> tuple[Reading, list[Findings]]:
+    """A reading from text with {type:surface} marks."""
+    text, mentions = "", []
+    last = 0
+    for match in _MARK.finditer(marked):
+        text += marked[last : match.start()]
+        start = len(text)
+        text += match[2]
+        mentions.append(Mention(start, len(text), MentionType(match[1]), 0.9, ("test",)))
+        last = match.end()
+    text += marked[last:]
+    return Reading((text,), sender_name=sender), [Findings(tuple(mentions))]
+
+
+def groups(marked: str, sender: str = "") -> list[set[str]]:
+    """Surfaces by the pseudonym that they got."""
+    reading, findings = told(marked, sender)
+    passage = identify(reading, findings, EmptyRoster(), None).passages[0]
+    found: dict[str, set[str]] = {}
+    for each in passage.placed:
+        found.setdefault(each.pseudonym, set()).add(passage.text[each.mention.start : each.mention.end])
+    return sorted(found.values(), key=sorted)
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # short forms, initials and possessives of one child
+        ("{child:Jack Smith}, {child:Jack}, {child:jacky} and {child:J}", [{"Jack Smith", "Jack", "jacky", "J"}]),
+        # a pet form that the full name holds
+        ("{child:Oluwatomisin} is called {child:Tomi}", [{"Oluwatomisin", "Tomi"}]),
+        ("{child:William} or {child:Will}", [{"William", "Will"}]),
+        # accents and slips of spelling
+        ("{child:Oisín}, {child:Oisin}", [{"Oisín", "Oisin"}]),
+        ("{professional:Dr Penhaligon} {professional:Penhalligon}", [{"Dr Penhaligon", "Penhalligon"}]),
+        # brothers with one surname are two
+        ("{child:Bailey Prior}, {child:Hunter Prior}; {child:Hunter}", [{"Bailey Prior"}, {"Hunter Prior", "Hunter"}]),
+        # a professional by full name, surname and initial
+        ("{professional:Alastair Penhaligon}; {professional:Penhaligon}; {professional:A. Penhaligon}",
+         [{"Alastair Penhaligon", "Penhaligon", "A. Penhaligon"}]),
+        # parent is not child, though both are called Rose
+        ("{child:Rose} {parent:Rose}", [{"Rose"}, {"Rose"}]),
+        # two colleagues, and an initial that fits only one
+        ("{professional:Fiona Blackadder} {professional:Pam Lightfoot} {professional:PL}",
+         [{"Fiona Blackadder"}, {"Pam Lightfoot", "PL"}]),
+        # councils by table and by initials
+        ("{council:Derbyshire County Council} {council:Derbyshire} {council:DCC}",
+         [{"Derbyshire County Council", "Derbyshire", "DCC"}]),
+        ("{council:Herts} {council:Hertfordshire}", [{"Herts", "Hertfordshire"}]),
+        ("{council:Kent} {council:Essex}", [{"Kent"}, {"Essex"}]),
+        # schools by stem and by initials
+        ("{school:Thornsett Brook Primary School} {school:Thornsett Brook} {school:TBPS}",
+         [{"Thornsett Brook Primary School", "Thornsett Brook", "TBPS"}]),
+        ("{school:St Mary's} {school:Hillcrest Academy}", [{"St Mary's"}, {"Hillcrest Academy"}]),
+        # numbers in any spacing
+        ("{contact:07700 900 417} {contact:07700900417}", [{"07700 900 417", "07700900417"}]),
+        ("{place:Leeds} {place:Luton}", [{"Leeds"}, {"Luton"}]),
+    ],
+)  # fmt: skip
+def test_mentions_are_gathered_as_a_reader_would(marked: str, wanted: list[set[str]]) -> None:
+    """One pseudonym for one bearer, and never one for two."""
+    assert groups(marked) == sorted(wanted, key=sorted)
+
+
+def test_the_writer_is_one_parent_under_all_her_names() -> None:
+    """Her display name ties her first name and her surname together."""
+    assert groups("{parent:Folasade} ... Mrs {parent:Akintola}", "Folasade Akintola") == [{"Folasade", "Akintola"}]
+
+
+def test_numbers_follow_the_order_of_appearance() -> None:
+    """The subject comes before the letter, and types count on their own."""
+    reading, findings = told("{child:Zara} {parent:Omar} {child:Adil}")
+    passage = identify(reading, findings, EmptyRoster(), None).passages[0]
+    assert [each.pseudonym for each in passage.placed] == ["[Child 1]", "[Parent 1]", "[Child 2]"]
+
+
+class KnowsAdil(EmptyRoster):
+    """A register that knows one child of the case."""
+
+    @property
+    def empty(self) -> bool:
+        return False
+
+    def known(self, surface: str) -> Bearer | None:
+        return Bearer(MentionType.CHILD, 7) if surface == "Adil" else None
+
+
+def test_a_known_bearer_keeps_her_number() -> None:
+    """A later mail of the case speaks of the same child."""
+    reading, findings = told("{child:Adil} and {child:Zara}")
+    found = identify(reading, findings, KnowsAdil(), None)
+    assert [each.pseudonym for each in found.passages[0].placed] == ["[Child 7]", "[Child 1]"]
+    assert {(name.surface, name.number) for name in found.names} == {("Adil", 7), ("Zara", 1)}
+
+
+@pytest.mark.parametrize(
+    ("surface", "told_as"),
+    [
+        ("6 November 2012", "November 2012"),
+        ("2 may", "May"),
+        ("14/9/11", "September 2011"),
+        ("3/12/97", "December 1997"),
+        ("19.08.2004", "August 2004"),
+        ("2012-11-06", "November 2012"),
+        ("18 Medi 2013", "September 2013"),
+        ("the 3rd of October", "October"),
+        ("Mar 3rd, 2014", "March 2014"),
+        ("12-Mar-12", "March 2012"),
+        ("9 July '13", "July 2013"),
+        ("11/25/2012", "November 2012"),  # the American order, where no other can be
+        ("the 5th", "[date]"),
+        ("99/99/99", "[date]"),
+    ],
+)
+def test_a_day_becomes_its_month(surface: str, told_as: str) -> None:
+    """The day itself is what the council could look up."""
+    assert month_and_year(surface) == told_as
+
+
+def test_a_date_keeps_no_figure_of_its_day() -> None:
+    """In a passage the date stands as month and year, and enters no register."""
+    reading, findings = told("seen on {date:27 March 2013}")
+    found = identify(reading, findings, EmptyRoster(), None)
+    assert found.passages[0].placed[0].pseudonym == "March 2013"
+    assert found.names == ()
