@@ -17,6 +17,8 @@ _ALIASES = {
     "latin1": "windows-1252",
 }
 
+_SINGLE_BYTE = frozenset({"windows-1252", "iso-8859-15", "cp1252"})
+
 
 def decoded(content: bytes, declared: str | None) -> tuple[str, str]:
     """The text, with ``\\n`` line ends and NUL left out, and in plain words what was wrong, if anything was."""
@@ -24,6 +26,8 @@ def decoded(content: bytes, declared: str | None) -> tuple[str, str]:
     name = (declared or "").strip().strip("\"'").lower()
     name = _ALIASES.get(name, name)
     defect = ""
+    if name in _SINGLE_BYTE and _is_utf8(content):
+        return _levelled(content.decode("utf-8")), ""
     if name:
         try:
             return _levelled(content.decode(codecs.lookup(name).name)), ""
@@ -37,6 +41,14 @@ def decoded(content: bytes, declared: str | None) -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
     return _levelled(content.decode("latin-1")), defect or "a text part is in no known charset"
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Whether 8-bit bytes are well-formed UTF-8, which no word written in Windows-1252 is but by design."""
+    try:
+        return not content.isascii() and bool(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _levelled(text: str) -> str:

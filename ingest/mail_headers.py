@@ -49,19 +49,37 @@ def _words(value: str) -> str:
             return value
 
 
+_ADDR_SPEC = re.compile(r"[^\s<>@,;:\"()]+@[^\s<>@,;:\"()]+")
+"""The shape of RFC 5322's addr-spec without its quoted and commented forms, which no mail client writes."""
+
+
 def addresses_of(pairs: list[tuple[str, str]]) -> list[Address]:
-    """Addresses from (display name, address) pairs, addresses lower-cased; what has neither is left out."""
+    """Addresses from (display name, address) pairs, addresses lower-cased; what has neither is left out.
+
+    What stands in the address's place without being one is a name: a header that nobody could parse holds names, and
+    a name must be known as such.
+    """
     return [
-        Address(_words(name).replace("\0", "").strip(), address.strip().lower())
+        _address(_words(name).replace("\0", "").strip(), address.strip())
         for name, address in pairs
         if name.strip() or address.strip()
     ]
 
 
+def _address(name: str, address: str) -> Address:
+    if not address or _ADDR_SPEC.fullmatch(address):
+        return Address(name, address.lower())
+    found = _ADDR_SPEC.search(address)
+    said = address.replace(found[0], " ") if found else address
+    return Address(name or " ".join(said.split()).strip("<>\"', "), found[0].lower() if found else "")
+
+
 def plain_addresses(mail: Mail, name: str) -> list[Address]:
-    """Addresses by the standard library, for headers that mail-parser gives up on."""
+    """Addresses by the standard library, for headers that mail-parser gives up on; one without any is all name."""
+    values = raw_values(mail, name)
+    bare = [("", value) for value in values if "@" not in value]
     try:
-        return addresses_of(getaddresses(raw_values(mail, name)))
+        return addresses_of([*getaddresses([value for value in values if "@" in value]), *bare])
     except (ValueError, IndexError, TypeError):
         return []
 

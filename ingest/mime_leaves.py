@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import binascii
+import re
 from dataclasses import dataclass, field
+from email.errors import InvalidBase64CharactersDefect, InvalidBase64LengthDefect
 from email.message import Message as Mail
 
 from ingest.charset import decoded
@@ -13,6 +15,10 @@ from ingest.message import Attachment
 
 DEPTH = 60
 """Parts nested deeper than this are no letter any more; what stands deeper is kept as it is, as an attachment."""
+
+_BASE64_DEFECTS = (InvalidBase64LengthDefect, InvalidBase64CharactersDefect)
+_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]*={0,2}[ \t]*\r?\n?")
+_SPACE = re.compile(rb"[\s]+")
 
 
 @dataclass(slots=True)
@@ -99,8 +105,30 @@ def _content(part: Mail, defects: list[str]) -> bytes:
         defects.append("a part is not in the transfer encoding that it names")
         content = None
     if isinstance(content, bytes):
+        if any(isinstance(each, _BASE64_DEFECTS) for each in part.defects):
+            defects.append("a part is not wholly in the transfer encoding that it names")
+            return _cut_base64(str(part.get_payload()).encode("utf-8", "surrogateescape"))
         return content
     return str(part.get_payload()).encode("utf-8", "surrogateescape")
+
+
+def _cut_base64(raw: bytes) -> bytes:
+    """What the whole groups of four signs hold (RFC 4648, 4) and, as it stands, what is no base64 at all.
+
+    A mailing list puts its footer in plain words below an encoded letter, and some programs name the encoding and do
+    not use it. The standard library makes noise of both.
+    """
+    lines = raw.splitlines(keepends=True)
+    coded = next((number for number, line in enumerate(lines) if not _BASE64_LINE.fullmatch(line)), len(lines))
+    signs = _SPACE.sub(b"", b"".join(lines[:coded])).rstrip(b"=")
+    plain = b"".join(lines[coded:])
+    if len(plain.split()) > len(signs):
+        return raw
+    whole = binascii.a2b_base64(signs[: len(signs) // 4 * 4])
+    rest = signs[len(signs) // 4 * 4 :]
+    if len(rest) > 1:
+        whole += binascii.a2b_base64(rest + b"=" * (4 - len(rest)))
+    return whole + (b"\n" if whole and plain else b"") + plain
 
 
 def _flowed(part: Mail, text: str) -> str:

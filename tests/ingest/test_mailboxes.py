@@ -158,4 +158,4 @@ def test_no_line_of_a_broken_mbox_is_lost(box: bytes) -> None:
     items = list(split_mbox(BytesIO(separator + box)))
     told = b"\n".join(item.raw for item in items)
     for line in box.split(b"\n"):
-        assert line.removeprefix(b">") in told or line.startswith(b"From ")
+        assert line.removeprefix(b">").rstrip(b"\r") in told or line.startswith(b"From ")
