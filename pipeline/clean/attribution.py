@@ -32,24 +32,32 @@ _DATE = re.compile(
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|\[mailto:")
 _ENOUGH = 4
+_STOPS = (".", "!", "?", ":")
 
 
 def attribution_ending(lines: Sequence[Line], end: int) -> int | None:
-    """Where the attribution begins that ends on line ``end``; ``None`` when none ends there. The latest start wins."""
+    """Where the attribution begins that ends on line ``end``; ``None`` when none ends there.
+
+    The latest start wins, unless a line above it opens an attribution and brings a date or a time that it lacks:
+    "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:".
+    """
     last = lines[end].bare
     if not last or not (last.endswith((":", "：")) or _VERB.search(last[-40:])):
         return None
-    joined = ""
+    joined, found, best = "", None, 0
     for start in range(end, max(-1, end - LONGEST), -1):
         line = lines[start]
-        if line.depth != lines[end].depth or (line.blank and start < end):
-            return None
+        if line.depth != lines[end].depth or (line.blank and start < end) or (found and line.bare.endswith(_STOPS)):
+            break
         joined = f"{line.bare} {joined}".strip()
         if len(joined) > _CHARACTERS:
-            return None
-        if _score(joined) >= _ENOUGH and _complete(joined):
-            return start
-    return None
+            break
+        score = _score(joined)
+        if (found is None and score >= _ENOUGH and _complete(joined)) or (
+            found is not None and score > best and _OPENING.search(joined)
+        ):
+            found, best = start, score
+    return found
 
 
 def _score(text: str) -> int:

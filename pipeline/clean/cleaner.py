@@ -14,6 +14,8 @@ from pipeline.letter import Label, Letter, Span
 
 _HEAVY = 0.5
 _QUOTED = (Label.QUOTE, Label.HEADER, Label.ENCLOSURE)
+_PROVED = (*_QUOTED, Label.DISCLAIMER)
+"""What its own words prove not to be the writer's, however long it is beside a short story."""
 
 
 def clean(message: Message) -> Letter:
@@ -59,7 +61,8 @@ def _guarded(lines: list[Line]) -> list[str]:
             _restore(lines)
             return ["only marked lines, so everything is kept"]
         return ["nothing but a quotation"]
-    cut = sum(len(line.bare.split()) for line in lines if not line.kept and line.label not in _QUOTED)
+    doubtful = [line for line in lines if not line.kept and line.label not in _PROVED]
+    cut = sum(len(line.bare.split()) for line in doubtful)
     if cut > _HEAVY * words and words > 40:
         _restore(lines)
         return ["more than half would have been folded as a signature, so it is kept"]

@@ -51,7 +51,7 @@ _TAIL_PARAGRAPHS = 8
 def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote; mobile footers anywhere."""
     for line in lines:
-        if line.kept and not line.depth and _MOBILE.match(line.bare) and len(line.bare) < 110:
+        if line.kept and not line.depth and len(line.bare) < 110 and _MOBILE.match(line.bare):
             line.fold(Label.SIGNATURE, "mobile footer", 0.95)
     for stretch in _stretches(lines):
         _fold_tail(stretch)

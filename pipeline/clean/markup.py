@@ -31,6 +31,10 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_ABOVE = 8
+"""Lines above a blockquote among which its attribution is looked for."""
+_DEPTH = 24
+"""Quote marks that a line is given at most: a mail quoted more often than that was made to fill a disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class _Page:
     lines: list[str] = field(default_factory=lambda: [""])
     boxes: list[str] = field(default_factory=lambda: [""])
     depth: int = 0
+    raised: list[bool] = field(default_factory=list)
+    """For each open blockquote, whether it raised the depth."""
     pre: int = 0
     box: list[str] = field(default_factory=list)
     item: list[int] = field(default_factory=list)
@@ -62,7 +68,7 @@ class _Page:
             if not self.pre and (not self.lines[-1] or self.lines[-1].endswith(" ")):
                 piece = piece.lstrip(" ")  # noqa: PLW2901 - the piece as it goes on this line
             if piece and not self.lines[-1]:
-                self.lines[-1] = "> " * self.depth
+                self.lines[-1] = "> " * min(self.depth, _DEPTH)
                 self.boxes[-1] = self.box[-1] if self.box else ""
             self.lines[-1] += piece
 
@@ -81,37 +87,29 @@ class _Page:
 
 
 def rendered(html: str) -> Rendered:
-    """The text of an HTML message. Linear, without recursion, so that deep nests cost no more than flat pages."""
-    root = LexborHTMLParser(html).root
+    """The text of an HTML message. Linear and without recursion, so that deep nests cost no more than flat pages."""
     page = _Page()
-    node = root
+    node = LexborHTMLParser(html).root
+    above: list[LexborNode] = []
     while node is not None:
         entered = _enter(node, page)
         following = node.child if entered else None
-        if entered and following is None:
-            _leave(node, page)
-        elif not entered:
-            following = None
-        if following is None:
-            following = _next(node, root, page)
+        if following is not None:
+            above.append(node)
+        else:
+            if entered:
+                _leave(node, page)
+            following = node.next
+            while following is None and above:
+                ended = above.pop()
+                _leave(ended, page)
+                following = ended.next
         node = following
     while page.lines and not page.lines[-1].strip():
         page.lines.pop()
     text = "\n".join(page.lines).replace("\u00a0", " ")
     containers = {number: box for number, box in enumerate(page.boxes[: len(page.lines)]) if box}
     return Rendered(text + ("\n" if text else ""), containers)
-
-
-def _next(node: LexborNode, root: LexborNode | None, page: _Page) -> LexborNode | None:
-    """The node after this one in document order, leaving whatever ends here."""
-    at: LexborNode | None = node
-    while at is not None and at != root:
-        if at.next is not None:
-            return at.next
-        at = at.parent
-        if at is not None:
-            _leave(at, page)
-    return None
 
 
 def _enter(node: LexborNode, page: _Page) -> bool:
@@ -134,8 +132,9 @@ def _enter(node: LexborNode, page: _Page) -> bool:
         page.write(" " if page.lines[-1] and not page.lines[-1].endswith(" ") else "")
     elif tag in _BLOCKS:
         page.block(spaced=tag in _SPACED)
-    if tag == "blockquote" and (attributes.get("type") == "cite" or _CITED.search(names) or _attributed(page)):
-        page.depth += 1
+    if tag == "blockquote":
+        page.raised.append(bool(attributes.get("type") == "cite" or _CITED.search(names) or _attributed(page)))
+        page.depth += page.raised[-1]
     if tag == "pre":
         page.pre += 1
     if tag in ("ol", "ul"):
@@ -156,7 +155,7 @@ def _box(names: str, page: _Page) -> str:
 
 def _attributed(page: _Page) -> bool:
     """A blockquote right below a line that ends in a colon is a quotation; any other may be a passage of the letter."""
-    above = next((line for line in reversed(page.lines) if line.strip()), "")
+    above = next((line for line in reversed(page.lines[-_ABOVE:]) if line.strip()), "")
     return above.rstrip().endswith(":") and any(sign.isdigit() or sign == "@" for sign in above)
 
 
@@ -173,12 +172,10 @@ def _leave(node: LexborNode, page: _Page) -> None:
     if tag.startswith("-") or tag in _SKIPPED or not page.box:
         return
     page.box.pop()
-    attributes = node.attributes
     if tag in _BLOCKS:
         page.block(spaced=tag in _SPACED)
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('name') or ''}"
-    if tag == "blockquote" and page.depth and (attributes.get("type") == "cite" or _CITED.search(names) or page.depth):
-        page.depth -= 1
+    if tag == "blockquote" and page.raised:
+        page.depth -= page.raised.pop()
     if tag == "pre" and page.pre:
         page.pre -= 1
     if tag in ("ol", "ul") and page.item:

@@ -101,11 +101,11 @@ def _by_closing(stretch: list[Line], names: frozenset[str]) -> bool:
         signed = below[:postscript]
         if any(_is_prose(each) for each in signed):
             return False
+        if len(line.bare) >= _PROSE:
+            continue
         named = _CLOSING_NAMED.match(line.bare)
-        on_line = (
-            bool(named) and len(line.bare) < 60 and (_is_name(named["name"], names) or not signed) if named else False
-        )
-        closes = bool(_CLOSING.match(line.bare)) and len(line.bare) < 60
+        on_line = bool(named) and (_is_name(named["name"], names) or not signed) if named else False
+        closes = bool(_CLOSING.match(line.bare))
         if not (closes or on_line) or back == len(filled):
             continue
         if closes and not signed and not _CLOSING_ALONE.match(line.bare):
@@ -168,9 +168,11 @@ def _by_name(stretch: list[Line], names: frozenset[str]) -> None:
 
 
 def _name_line(text: str, names: frozenset[str]) -> bool:
+    if len(text) > _PROSE:
+        return False
     bare = _KISSES.sub("", text)
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", bare)]
-    if not words or len(words) > 6 or len(text) > 60 or (bare.rstrip().endswith(("?", "!")) and len(words) > 3):
+    if not words or len(words) > 6 or (bare.rstrip().endswith(("?", "!")) and len(words) > 3):
         return False
     own = [word for word in words if any(_same(word, name) for name in names)]
     if not own:
