@@ -90,7 +90,7 @@ def _cut(each: Candidate, words: Sequence[Word], text: str) -> list[Candidate]:
     if not shown:
         return list(trimmed(each, words))
     other = recased(text) or text
-    pieces = trimmed(each, words_of(other))
+    pieces = trimmed(each, words_of(other), recased=True)
     return [replace(piece, voice=each.voice.removesuffix(_RECASED) + " (recased)") for piece in pieces]
 
 

@@ -15,10 +15,13 @@ from pipeline.mention import MentionType
 _LONGEST_ACRONYM = 6
 
 
-def trimmed(candidate: Candidate, words: Sequence[Word]) -> Iterator[Candidate]:
-    """The names in a stretch that a model took: often one, none when every word in it is harmless."""
+def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = False) -> Iterator[Candidate]:
+    """The names in a stretch that a model took: often one, none when every word in it is harmless.
+
+    ``recased``: the capitals are ours, so that an ordinary word beside a person's name is none: "Jasmine Hates".
+    """
     for line in _lines(words_between(words, candidate.start, candidate.end)):
-        kept = _ends_cut(line, candidate)
+        kept = (_ends_cut(line, candidate, wary=True) if recased else []) or _ends_cut(line, candidate)
         if kept and _is_name(kept, candidate):
             yield replace(candidate, start=kept[0].start, end=kept[-1].end)
 
@@ -34,12 +37,14 @@ def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
         yield line
 
 
-def _ends_cut(line: list[Word], candidate: Candidate) -> list[Word]:
+def _ends_cut(line: list[Word], candidate: Candidate, *, wary: bool = False) -> list[Word]:
     """Without titles, roles and small words at either end."""
     loose = candidate.type == PERSON
 
     def idle(word: Word) -> bool:
         small = not word.capital and not known_name(word.low)
+        if wary and loose and common(word.low) and word.low not in names().words:
+            return True
         return (
             word.low in TITLES or small or (is_harmless(word.low) and (loose or len(line) == 1)) or word.text.isdigit()
         )

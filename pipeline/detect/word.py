@@ -20,6 +20,8 @@ _SENTENCE_END = re.compile(r"[.!?…:]['\"”’)\]]*\s*$|\n\s*$|^\s*$|[\"“(�
 
 RARE = 3.4
 """Zipf frequency (log10 of occurrences in 10**9 words) below which a word is rare enough to be a name."""
+_FEW = 6
+"""Words of three letters and more below which shares say nothing: then one capital is enough to rely on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ def common(low: str) -> bool:
 def plain_case(words: Sequence[Word]) -> bool:
     """Whether the writer uses capitals as print does: neither all small nor all large."""
     counted = [word for word in words if len(word.text) > 2]
-    if len(counted) < 6:
-        return True
+    if len(counted) < _FEW:
+        return not counted or any(word.text[:1].isupper() for word in words)
     large = sum(word.shouted for word in counted) / len(counted)
     opening = [word for word in words if word.opens or word.text == "I" or word.low in ("i", "i'm", "i've")]
     small = sum(not word.capital for word in opening) / max(1, len(opening))

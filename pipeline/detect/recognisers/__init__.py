@@ -1,16 +1,54 @@
 """Recognisers of our own, one idea a file, each a Presidio ``EntityRecognizer``."""
 
 from pipeline.detect.found import Rule
-from pipeline.detect.recognisers.contacts import Contacts
+from pipeline.detect.recognisers.bank_details import BankDetails
 from pipeline.detect.recognisers.councils import CouncilNames
-from pipeline.detect.recognisers.dates import ExactDates
+from pipeline.detect.recognisers.emails import Emails
+from pipeline.detect.recognisers.feasts import Feasts
+from pipeline.detect.recognisers.figure_dates import FigureDates
+from pipeline.detect.recognisers.hashtags import Hashtags
 from pipeline.detect.recognisers.health import HealthBodies
-from pipeline.detect.recognisers.identifiers import Identifiers
+from pipeline.detect.recognisers.labelled_references import LabelledReferences
+from pipeline.detect.recognisers.links import Links
+from pipeline.detect.recognisers.nhs_numbers import NhsNumbers
+from pipeline.detect.recognisers.number_plates import NumberPlates
+from pipeline.detect.recognisers.person_numbers import PersonNumbers
+from pipeline.detect.recognisers.phones import Extensions, Phones
 from pipeline.detect.recognisers.places import PlaceNames
+from pipeline.detect.recognisers.postcodes import Postcodes
+from pipeline.detect.recognisers.pupil_numbers import PupilNumbers
 from pipeline.detect.recognisers.relations import Relations
 from pipeline.detect.recognisers.roles import Roles
 from pipeline.detect.recognisers.schools import SchoolNames
+from pipeline.detect.recognisers.shaped_references import ShapedReferences
+from pipeline.detect.recognisers.short_dates import ShortDates
+from pipeline.detect.recognisers.spoken_phones import SpokenPhones
 from pipeline.detect.recognisers.titles import Titles
+from pipeline.detect.recognisers.usernames import Usernames
+from pipeline.detect.recognisers.worded_dates import WordedDates
+
+STRUCTURED: tuple[type[Rule], ...] = (
+    WordedDates,
+    FigureDates,
+    ShortDates,
+    Feasts,
+    Phones,
+    Extensions,
+    SpokenPhones,
+    Emails,
+    Links,
+    Usernames,
+    Hashtags,
+    NhsNumbers,
+    PupilNumbers,
+    PersonNumbers,
+    BankDetails,
+    ShapedReferences,
+    LabelledReferences,
+    NumberPlates,
+    Postcodes,
+)
+"""Dates, contacts, identifiers and postcodes: what is told by its shape or its label, and not by who is meant."""
 
 OWN: tuple[type[Rule], ...] = (
     Titles,
@@ -20,7 +58,5 @@ OWN: tuple[type[Rule], ...] = (
     CouncilNames,
     HealthBodies,
     PlaceNames,
-    Contacts,
-    Identifiers,
-    ExactDates,
+    *STRUCTURED,
 )

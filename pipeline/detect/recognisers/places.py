@@ -1,4 +1,4 @@
-"""Places: streets and whole addresses, postcodes, and towns that a table knows."""
+"""Places: streets and whole addresses, and towns that a table knows."""
 
 from __future__ import annotations
 
@@ -29,14 +29,6 @@ _FLAT_ADDRESS = re.compile(
 )
 _MORE = re.compile(r",[ \n]{1,2}(?:[A-Z][\w'’-]+(?:[ -](?:on|upon|in|the|[A-Z][\w'’-]+)){0,3})")
 _STREET_ENDS = frozenset("street road avenue lane close drive crescent terrace gardens grove mews garth rd ave".split())
-_POSTCODE = re.compile(
-    r"(?<![\w-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?"
-    r"|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRV-Y]?)[ \t]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})(?!\w)",
-    re.IGNORECASE,
-)
-_OUTWARD = re.compile(
-    r"(?:postcode|post code|postal district|district)\s+(?:is\s+|of\s+)?([A-Z]{1,2}\d{1,2}[A-Z]?)\b", re.IGNORECASE
-)
 _NOT_TOWNS = frozenset(
     "street march mold barry nelson flint ripon hyde deal sale grays acton wells sandwich bow leek"
     " hove rugby battle lytham walton middleton barnet eccles burton hatfield washington newton"
@@ -47,19 +39,13 @@ _AT = frozenset("in near from to outside at around of live lives lived moved is"
 
 
 class PlaceNames(Rule):
-    """Source: the Royal Mail's postcode shapes, street words, and a table of towns gathered by hand."""
+    """Source: street words, and a table of towns gathered by hand."""
 
     voice = "place"
-    entities = ("PLACE", "POSTCODE")
+    entities = ("PLACE",)
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
-        """Addresses, streets, postcodes and towns."""
-        for match in _POSTCODE.finditer(text):
-            shouted = match[0].upper() == match[0] or not match[0].isalpha()
-            if shouted and any(sign.isdigit() for sign in match[0]):
-                yield Found(match.start(), match.end(), "POSTCODE", 0.95)
-        for match in _OUTWARD.finditer(text):
-            yield Found(match.start(1), match.end(1), "POSTCODE", 0.8)
+        """Addresses, streets and towns."""
         for pattern in (_ADDRESS, _FLAT_ADDRESS):
             for match in pattern.finditer(text):
                 if self._addressed(match[0]):
