@@ -17,8 +17,9 @@ DEPTH = 60
 """Parts nested deeper than this are no letter any more; what stands deeper is kept as it is, as an attachment."""
 
 _BASE64_DEFECTS = (InvalidBase64LengthDefect, InvalidBase64CharactersDefect)
-_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]*={0,2}[ \t]*\r?\n?")
-_SPACE = re.compile(rb"[\s]+")
+_BASE64_LINE = re.compile(rb"(?:[A-Za-z0-9+/]*={0,2}|[A-Za-z0-9+/]{8,}={0,2}[^\sA-Za-z0-9]{1,8})[ \t]*\r?\n?")
+"""One line of encoded text; a transport that breaks one leaves a few odd signs at its end."""
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 
 @dataclass(slots=True)
@@ -120,7 +121,7 @@ def _cut_base64(raw: bytes) -> bytes:
     """
     lines = raw.splitlines(keepends=True)
     coded = next((number for number, line in enumerate(lines) if not _BASE64_LINE.fullmatch(line)), len(lines))
-    signs = _SPACE.sub(b"", b"".join(lines[:coded])).rstrip(b"=")
+    signs = _NOT_BASE64.sub(b"", b"".join(lines[:coded]))
     plain = b"".join(lines[coded:])
     if len(plain.split()) > len(signs):
         return raw
