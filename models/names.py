@@ -17,6 +17,9 @@ class Names:
     words: frozenset[str]
     """Names that are ordinary words too, such as ``hope``."""
 
+    borne: frozenset[str]
+    """Those of ``words`` that children are given as first names."""
+
     distinct: frozenset[str]
     """Given names and surnames that are no ordinary word."""
 
@@ -25,5 +28,5 @@ class Names:
 def names() -> Names:
     """The lists that ship with casefold."""
     table = tomllib.loads((files("models") / "names.toml").read_text(encoding="utf-8"))
-    given, surnames, words = (frozenset(table[key].split()) for key in ("given", "surnames", "words"))
-    return Names(given, surnames, words, (given | surnames) - words)
+    given, surnames, words, borne = (frozenset(table[key].split()) for key in ("given", "surnames", "words", "borne"))
+    return Names(given, surnames, words, borne, (given | surnames) - words)

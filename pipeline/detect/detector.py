@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
-from pipeline.detect.kind import Told, kind_of, told_by
+from pipeline.detect.kind import Told, kind_of, told_by, told_on
 from pipeline.detect.recase import recased
 from pipeline.detect.repeat import VOICE as REPEATED
 from pipeline.detect.repeat import Named, repeats
@@ -79,6 +79,7 @@ def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: R
         for stretch in layer
     ]
     told = told_by(placed)
+    told = told_on(told, ((each.words, each.type) for each in _names(reading.texts, layers, told)))
     named = _names(reading.texts, layers, told)
     return tuple(_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True))
 

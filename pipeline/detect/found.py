@@ -14,6 +14,9 @@ from pipeline.detect.word import Word, words_of
 NAME = "NAME"
 """The entity of somebody's name whose part in the story is not told where it stands."""
 
+UNEXPLAINED = "unexplained"
+"""The voice of the closed world, which only says that nothing tells what a word is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

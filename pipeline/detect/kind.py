@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from models.councils import councils
 from models.names import names
 from models.places import places
+from pipeline.detect.recognisers.school_settings import is_landscape
+from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
 from pipeline.detect.word import Word
 from pipeline.mention import MentionType
@@ -63,9 +65,20 @@ def told_by(stretches: Sequence[tuple[Stretch, Sequence[Word]]]) -> Told:
         for each in stretch.ruled[:2]:
             if each.type in PEOPLE and isinstance(each.type, MentionType):
                 for word in words:
-                    if len(word.low) > 1:
+                    if len(word.low) > 1 and word.start >= each.start and word.end <= each.end:
                         parts[word.low][each.type] += round(each.score * 10)
     return Told(dict(parts))
+
+
+def told_on(told: Told, names: Iterable[tuple[Sequence[Word], MentionType]]) -> Told:
+    """What full names tell of their own words, where no rule told of them: "Declan McGinley" of "Declan"."""
+    parts = dict(told.parts)
+    for words, kind in names:
+        if len(words) > 1 and kind in PEOPLE:
+            for word in words:
+                if len(word.low) > 1 and word.low not in told.parts:
+                    parts[word.low] = parts.get(word.low, Counter()) + Counter({kind: 1})
+    return Told(parts)
 
 
 def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
@@ -73,6 +86,8 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
     ruled = stretch.ruled
     if ruled and isinstance(ruled[0].type, MentionType):
         first = ruled[0].type
+        if ruled[0].voice == SENDER and ruled[0].start > stretch.start and len(ruled) == 1:
+            return told.part_of([word for word in words if word.end <= ruled[0].start]) or MentionType.CHILD
         if first in PEOPLE and len(ruled) == 1 and ruled[0].score < 0.8:
             return told.part_of(words) or first
         if first is MentionType.PLACE and _place_or_council(stretch, ruled[0].voice):
@@ -94,6 +109,8 @@ def _place_or_council(stretch: Stretch, voice: str) -> bool:
 
 def _somebody(words: Sequence[Word], told: Told) -> MentionType:
     """Somebody of whom nothing is told: a given name alone is most often the child, a full name somebody official."""
+    if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
+        return MentionType.SCHOOL
     if len(words) == 1 and (words[0].low in names().given or words[0].low in names().words):
         return MentionType.CHILD
     if len(words) == 1 and words[0].low not in names().surnames:

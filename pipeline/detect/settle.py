@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.detect.candidate import PERSON, Candidate
+from pipeline.detect.found import UNEXPLAINED
 from pipeline.mention import MentionType
 
 _RANK: dict[MentionType | str, int] = {
@@ -23,6 +24,8 @@ _RANK: dict[MentionType | str, int] = {
     MentionType.ORG: 6,
     MentionType.PLACE: 6,
 }
+_LAST = 7
+"""Rank of a word that nobody explains: whoever can say more of it speaks first."""
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL, PERSON)
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.COUNCIL, MentionType.ORG, MentionType.PLACE)
 _WIDEST = 60
@@ -69,6 +72,8 @@ def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
 
 def _order(each: Candidate) -> tuple[int, int, float, int]:
     rank = _RANK[each.type] if each.ruled else 5 + (each.type != PERSON)
+    if each.voice == UNEXPLAINED:
+        rank = _LAST
     return rank, -(each.end - each.start), -each.score, each.start
 
 

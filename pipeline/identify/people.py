@@ -15,6 +15,10 @@ _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _ALIKE = 0.74
 """Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
 _LONG = 5
+_ASIDE = 160
+"""Characters between a name and the other name that is told of its bearer."""
+OTHER_NAME = "other name"
+"""The voice that hears other names (pipeline.detect.recognisers.aliases)."""
 
 
 @dataclass(slots=True)
@@ -56,7 +60,30 @@ def gather_people(mentions: Sequence[At], sender_name: str) -> list[Gathered]:
         person.members.append(at)
         if len(words[0]) > 1 or len(words) > 1:
             person.names.add(words)
+    _join_other_names(people)
     return [Gathered(person.kind, tuple(_in_order(person.members))) for person in people if person.members]
+
+
+def _join_other_names(people: list[_Person]) -> None:
+    """Whoever is said to be called something else is the child named last before it: "Kacper (they write Casper)"."""
+    for other in list(people):
+        for at in other.members:
+            if OTHER_NAME not in at.mention.by or other.kind is not MentionType.CHILD:
+                continue
+            before = [
+                (member.mention.start, person)
+                for person in people
+                for member in person.members
+                if person.kind is other.kind
+                and member.text == at.text
+                and 0 < at.mention.start - member.mention.start < _ASIDE
+            ]
+            last = max(before, key=lambda each: each[0])[1] if before else other
+            if last is not other:
+                last.members += other.members
+                last.names |= other.names
+                people.remove(other)
+                break
 
 
 def _fullest(at: At) -> tuple[int, int, int, int]:

@@ -1,6 +1,7 @@
 """Recognisers of our own, one idea a file, each a Presidio ``EntityRecognizer``."""
 
 from pipeline.detect.found import Rule
+from pipeline.detect.recognisers.aliases import Aliases
 from pipeline.detect.recognisers.bank_details import BankDetails
 from pipeline.detect.recognisers.councils import CouncilNames
 from pipeline.detect.recognisers.emails import Emails
@@ -8,8 +9,10 @@ from pipeline.detect.recognisers.feasts import Feasts
 from pipeline.detect.recognisers.figure_dates import FigureDates
 from pipeline.detect.recognisers.hashtags import Hashtags
 from pipeline.detect.recognisers.health import HealthBodies
+from pipeline.detect.recognisers.initials import Initialled
 from pipeline.detect.recognisers.labelled_references import LabelledReferences
 from pipeline.detect.recognisers.links import Links
+from pipeline.detect.recognisers.lone_initials import LoneInitials
 from pipeline.detect.recognisers.nhs_numbers import NhsNumbers
 from pipeline.detect.recognisers.number_plates import NumberPlates
 from pipeline.detect.recognisers.person_numbers import PersonNumbers
@@ -19,11 +22,14 @@ from pipeline.detect.recognisers.postcodes import Postcodes
 from pipeline.detect.recognisers.pupil_numbers import PupilNumbers
 from pipeline.detect.recognisers.relations import Relations
 from pipeline.detect.recognisers.roles import Roles
+from pipeline.detect.recognisers.school_settings import SchoolSettings
 from pipeline.detect.recognisers.schools import SchoolNames
+from pipeline.detect.recognisers.selves import Selves
 from pipeline.detect.recognisers.shaped_references import ShapedReferences
 from pipeline.detect.recognisers.short_dates import ShortDates
 from pipeline.detect.recognisers.spoken_phones import SpokenPhones
 from pipeline.detect.recognisers.titles import Titles
+from pipeline.detect.recognisers.unexplained import Unexplained
 from pipeline.detect.recognisers.usernames import Usernames
 from pipeline.detect.recognisers.worded_dates import WordedDates
 
@@ -54,7 +60,13 @@ OWN: tuple[type[Rule], ...] = (
     Titles,
     Roles,
     Relations,
+    Selves,
+    Initialled,
+    LoneInitials,
+    Aliases,
+    Unexplained,
     SchoolNames,
+    SchoolSettings,
     CouncilNames,
     HealthBodies,
     PlaceNames,

@@ -36,6 +36,12 @@ _COUNCIL_AFTER = frozenset(
     " caseworker are were is was rang write wrote think never know keep kept put gave asked finally"
     " conceded ignored employs knew decided argued insisted ceased turned".split()
 )
+_PLACE_AFTER = frozenset("here way based born area mum mums family countryside road street market station".split())
+_DEALINGS = frozenset(
+    "sent send sends wrote write written writing explained explain complained complain complaint reported passed"
+    " disclosed forwarded handed statement letter letters email emails reply replies response answer decision heard"
+    " nothing refusal apology report request notice copy plan submitted appealed addressed copied".split()
+)
 _COUNCIL_BEFORE = frozenset("under with by at against and hello dear both it's its complained".split())
 
 
@@ -106,6 +112,10 @@ class CouncilNames(Rule):
         """Whether it stands where an authority stands, and not where a place does."""
         before = words[begin - 1].low if begin and not words[begin].opens else ""
         after = words[end + 1].low if end + 1 < len(words) and not words[end + 1].opens else ""
+        if after in _PLACE_AFTER:
+            return False
+        if before in ("to", "from") and _is_written_to(words, begin - 1):
+            return True
         if words[end].owns or after in _COUNCIL_AFTER:
             return before not in ("in", "near", "from")
         return before not in _PLACE_BEFORE
@@ -136,6 +146,16 @@ class CouncilNames(Rule):
                     yield Found(word.start, word.end, "COUNCIL", 0.8)
                 elif _authority_letters(word.low) and not is_harmless(word.low):
                     yield Found(word.start, word.end, "COUNCIL", 0.6)
+
+
+def _is_written_to(words: Sequence[Word], at: int) -> bool:
+    """Whether what stands before "to" or "from" is something that one sends to an office or gets from it."""
+    for word in reversed(words[max(0, at - 8) : at]):
+        if word.low in _DEALINGS:
+            return True
+        if word.opens:
+            return False
+    return False
 
 
 def _authority_letters(low: str) -> bool:

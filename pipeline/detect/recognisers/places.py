@@ -27,7 +27,9 @@ _FLAT_ADDRESS = re.compile(
     rf"(?:{'|'.join(_STREETS.split())})\b",
     re.IGNORECASE,
 )
-_MORE = re.compile(r",[ \n]{1,2}(?:[A-Z][\w'’-]+(?:[ -](?:on|upon|in|the|[A-Z][\w'’-]+)){0,3})")
+_PROPER = r"[A-Z][^\W\d_]*(?:['’-][^\W\d_]+)*(?!\w)"
+_MORE = re.compile(rf",[ \n]{{1,2}}{_PROPER}(?:[ -](?:on|upon|in|the|{_PROPER})(?!\w)){{0,3}}")
+_NOT_STREETS = frozenset("at in on to of from and or by for with than until till when years months weeks".split())
 _STREET_ENDS = frozenset("street road avenue lane close drive crescent terrace gardens grove mews garth rd ave".split())
 _NOT_TOWNS = frozenset(
     "street march mold barry nelson flint ripon hyde deal sale grays acton wells sandwich bow leek"
@@ -56,6 +58,8 @@ class PlaceNames(Rule):
     def _addressed(self, found: str) -> bool:
         """Capitals, or nothing but rare words before the street word: not "3 pieces of the bank"."""
         inner = re.findall(r"[^\W\d_]+", found)
+        if any(word in _NOT_STREETS for word in inner):
+            return False
         return sum(word[0].isupper() for word in inner) >= 2 or all(zipf(word.lower()) < 4 for word in inner[:-1])
 
     def _through(self, text: str, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from models.names import names
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
@@ -28,15 +29,26 @@ _CHAIN = frozenset({"and", "&", "or"})
 _AGE = re.compile(
     r"\s*[,(]?\s*(?:who(?:['’]s| is| was| will be)|is|was|aged?|turned|now|who"
     r" turns)?\s*[,(]?\s*(?:(?:nearly|almost|just|only|now|aged?)\s+)?"
-    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-    r"(?![\w/:.]*\d)(?:\s*(?:years?|yrs?|yo|y/o|months|and|in|,|\)|\.|;|-|–|when|at|has|with)|\s*$)",
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen)"
+    r"(?![\w/:.]*\d)(?:\s*(?:years?|yrs?|yo|y/o|months|and|in|,|\)|\.|;|-|–|when|at|has|with)|\s*$"
+    r"|(?<=is \d\d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z]"
+    r"|(?<=is \d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z])",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"\s+\d")
+"""A figure that only a space parts from the word: "Jack 9" is somebody, "Flat 9" is not."""
 _CHILD_THINGS = frozenset(
     "statement ehcp ehc diagnosis needs teacher school report reports reports' ep sen file class"
     " classroom behaviour autism bedroom birthday placement seizures speech annual review case appeal"
     " hearing education name records record dad mum father".split()
 )
+_PARENTHOOD = frozenset(
+    "mother father mum mam mom mummy dad daddy parent parents stepmother stepfather stepmum stepdad guardian guardians"
+    " carer carers grandmother grandfather gran nan grandad grandparent grandparents nain taid brother sister"
+    " twin".split()
+)
+"""Whoever is one of these *of* somebody tells of a child: "the mother of Amelia"."""
 _FILLERS = frozenset(
     "little big eldest oldest youngest middle only other late twin elder younger older one two own"
     " dear lovely beautiful poor".split()
@@ -54,6 +66,8 @@ class Relations(Rule):
         lower = not plain_case(words)
         for at, word in enumerate(words):
             kind = self._kind(words, at)
+            if word.low in _PARENTHOOD and at + 2 < len(words) and words[at + 1].low in ("of", "to"):
+                yield from self._after(words, at + 2, "CHILD", lower=lower)
             if kind:
                 yield from self._after(words, at + 1, kind, lower=lower)
                 yield from self._before(words, at, kind, lower=lower)
@@ -83,6 +97,7 @@ class Relations(Rule):
             if (
                 "\n\n" in gap
                 or gap.strip(" \n,(-–—:&[")
+                or ("&" in gap and words[at - 1].low in _CHILD)
                 or (words[at].opens and gap.strip(" \n") == "" and "\n" in gap)
             ):
                 return
@@ -144,7 +159,8 @@ class Relations(Rule):
         known = known_name(word.low)
         if (
             _AGE.match(text[last.end : last.end + 40])
-            and (known or not word.opens or zipf(word.low) < 3)
+            and (known or word.low in names().words or not _BARE.match(text, last.end))
+            and (known or not word.opens or zipf(word.low) < 3 or word.low in names().borne)
             and not last.owns
         ):
             yield Found(word.start, last.end, "CHILD", 0.7)

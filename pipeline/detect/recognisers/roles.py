@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
-from pipeline.detect.word import Word, plain_case
+from pipeline.detect.word import Word, known_name, plain_case
 
 ROLES = frozenset(
     "senco sendco senco's ep salt slt ot physio physiotherapist psychologist paediatrician paed"
@@ -17,6 +17,9 @@ ROLES = frozenset(
     " portage liaison chair principal depute keyworker judge".split()
 )
 _LINKS = frozenset(["called", "named", "is", "was", "aka", "like"])
+_OFFICE = 6
+"""Words of the longest office: "Consultant Child & Adolescent Psychiatrist"."""
+_SIGNED = 4
 _FROM = frozenset(["from", "at", "in", "of"])
 _TEAMS = frozenset(
     "team department dept office county panel council service outreach camhs lea la sen send school".split()
@@ -36,12 +39,14 @@ class Roles(Rule):
             if word.low in ROLES:
                 yield from self._after(words, at, lower=lower)
                 yield from self._before(words, at)
+                yield from self._signed(words, at)
             elif word.low in _FROM and at:
                 yield from self._team(words, at)
 
     def _after(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         start = at + 1
-        if start < len(words) and words[start].low in _LINKS and words[start].low in ("called", "named", "aka"):
+        linked = start + 1 < len(words) and words[start].low in _LINKS
+        if linked and (words[start].low in ("called", "named", "aka") or known_name(words[start + 1].low)):
             start += 1
         if start >= len(words) or words[at].owns:
             return
@@ -77,6 +82,33 @@ class Roles(Rule):
             begin -= 1
         if run(words, begin) >= back - begin + 1 and not words[back].owns:
             yield Found(words[begin].start, words[back].end, "PROFESSIONAL", 0.8)
+
+    def _signed(self, words: Sequence[Word], at: int) -> Iterable[Found]:
+        """A name on a line of its own or before a comma, and an office in capitals after it: how letters are signed."""
+        first = at
+        while first and at - first < _OFFICE and "\n" not in words[first].gap and "," not in words[first].gap:
+            if not (words[first - 1].capital or words[first - 1].low in ("and", "of", "for")):
+                return
+            first -= 1
+        gap = words[first].gap if first else ""
+        if (
+            not words[at].capital
+            or "\n\n" in gap
+            or gap.strip() not in ("", ",")
+            or ("\n" not in gap and "," not in gap)
+        ):
+            return
+        begin = first - 1
+        while (
+            begin > 0
+            and not words[begin].opens
+            and first - begin < _SIGNED
+            and words[begin].gap in (" ", ". ", ".", "-")
+        ):
+            begin -= 1
+        count = 1 if begin < first - 1 and len(words[begin].text) == 1 else 0
+        if count + run(words, begin + count) >= first - begin and not words[first - 1].owns:
+            yield Found(words[begin].start, words[first - 1].end, "PROFESSIONAL", 0.85)
 
     def _team(self, words: Sequence[Word], at: int) -> Iterable[Found]:
         """ "Trish from the autism team", "Pam Lightfoot at county"."""

@@ -22,6 +22,12 @@ _INNER = frozenset(
 _STARTS = frozenset(["ysgol", "beis", "talmud", "gaelscoil", "bunscoil"])
 _SAINTS = frozenset(["st", "saint", "st.", "ss"])
 _BEFORE = frozenset("at attends attending attended joined started leaving left visited named naming join".split())
+_LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
+    "end hill road park green house court lane hall wood bridge field water mill side bank cross gate king queen"
+    " old new high west east north south".split()
+)
+"""Ordinary words in the names of schools, where capitals do not tell."""
+_GOING = frozenset("goes went go gone going moved moving transferred sent".split())
 _GENERIC = frozenset(
     "special primary secondary mainstream junior infant high grammar private independent state local"
     " village boarding new old his her my our their the a an another any every each this that nursery"
@@ -46,7 +52,7 @@ class SchoolNames(Rule):
             if word.low in _STARTS and at + 1 < len(words) and (word.capital or lower):
                 yield from self._starting(words, at)
             if word.low in _SAINTS and at + 1 < len(words) and (word.capital or lower):
-                yield from self._saint(words, at)
+                yield from self._saint(words, at, lower=lower)
 
     def _ending(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         end = at
@@ -66,7 +72,7 @@ class SchoolNames(Rule):
                 break
             if not (named or possessive) and before.low not in _INNER:
                 break
-            if lower and (zipf(before.low) >= 5.5 or before.low in _BEFORE):
+            if lower and (before.low in _BEFORE or (zipf(before.low) >= 5.5 and before.low not in _LANDSCAPE)):
                 break
             begin -= 1
             distinct = before.low not in _INNER and before.low not in _GENERIC and not is_harmless(before.low)
@@ -77,7 +83,8 @@ class SchoolNames(Rule):
             or (words[begin].opens and zipf(words[begin].low) > 5.2)
         ):
             begin += 1
-        weak = words[at].low in _WEAK_ENDS and not words[at].capital
+        led = begin and words[begin - 1].low in _BEFORE | {"in", "to"}
+        weak = words[at].low in _WEAK_ENDS and not words[at].capital and not (lower and led)
         if begin < at and proper and not weak:
             yield Found(words[begin].start, words[end].end, "SCHOOL", 0.9)
 
@@ -99,13 +106,13 @@ class SchoolNames(Rule):
         if end > at:
             yield Found(words[at].start, words[end].end, "SCHOOL", 0.9)
 
-    def _saint(self, words: Sequence[Word], at: int) -> Iterable[Found]:
+    def _saint(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         """Saints that own something are schools or churches, such as "St Alphege's Stepney"; places own nothing."""
         saint = words[at + 1]
         if saint.gap not in (" ", ". ") or saint.low in ("james's", "thomas's", "george's", "bart's", "barts"):
             return
-        owned = saint.owns or (not saint.capital and saint.low.endswith("s"))
-        schooled = at and words[at - 1].low in _BEFORE
+        owned = saint.owns or ((lower or not saint.capital) and saint.low.endswith("s"))
+        schooled = at and (words[at - 1].low in _BEFORE or _sent(words, at - 1))
         if not (owned or schooled):
             return
         end_offset = saint.end
@@ -120,3 +127,8 @@ class SchoolNames(Rule):
         if last == at + 1 and saint.owns:
             end_offset = saint.end + 2
         yield Found(words[at].start, end_offset, "SCHOOL", 0.8)
+
+
+def _sent(words: Sequence[Word], at: int) -> bool:
+    """ "goes to", "moved to": before a saint a school, as nobody goes to a place for saints only."""
+    return bool(at) and words[at].low == "to" and words[at - 1].low in _GOING

@@ -14,9 +14,17 @@ TITLES = frozenset(
     " baron auntie aunty uncle nan granny grandma grandad nana nain taid pastor canon".split()
 )
 _FAMILY = frozenset("auntie aunty uncle nan granny grandma grandad nana nain taid".split())
+_OWNERS = frozenset("my our his her their the your me".split())
+_SHORTENED = frozenset("mr mrs ms dr prof rev revd fr cllr sr insp sgt pc".split())
+"""Titles that a full stop may follow; after any other it ends a sentence."""
 _LOOSE = frozenset("sister nurse judge lady lord doctor professor justice canon nan nana miss sir madam fr".split())
 """Titles that are words of their own: the name must look like one."""
 _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
+
+
+def _follows(words: Sequence[Word], at: int) -> bool:
+    """Whether a surname may follow an initial: "Dr F Oyelaran", "Mr T. Baines", not "Dr F. He"."""
+    return at < len(words) and words[at].gap in (" ", ". ") and words[at].capital and not words[at].owns
 
 
 class Titles(Rule):
@@ -38,7 +46,9 @@ class Titles(Rule):
 
     def _titled(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         title, first = words[at], words[at + 1]
-        if first.gap.strip(" .") or "\n" in first.gap:
+        if first.gap.strip(" .") or "\n" in first.gap or ("." in first.gap and title.low not in _SHORTENED):
+            return
+        if title.low == "sister" and at and words[at - 1].low in _OWNERS:
             return
         couple = first.low in ("and", "&") or first.gap.strip() == "&"
         if couple or first.low in TITLES:
@@ -51,8 +61,8 @@ class Titles(Rule):
             and (first.capital or lower or not title.capital)
         ):
             count = 1
-        if not count and len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
-            count = 1
+        if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
+            count = 1 + (_follows(words, at + 2) and run(words, at + 2))
         if not count or (title.low in _LOOSE and not (first.capital or lower)):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap

@@ -1,0 +1,47 @@
+"""Other names of somebody: "everyone calls him Dami", "known as Bo", "English name Hugo", "they write Casper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from models.names import names
+from pipeline.detect.found import Found, Rule
+from pipeline.detect.namerun import run
+from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+
+_CUE = re.compile(
+    r"\b(?:(?:calls?|called|calling|nicknamed?|christened|baptised|renamed|named)\s+(?:him|her|them|the\s+(?:boy|girl|child))"
+    r"|(?:known|referred)\s+(?:to\s+(?:us|everyone|family|all)\s+)?(?:as|to\s+as)"
+    r"|(?:goes|went|answers)\s+(?:by|to)|(?:short|pet\s+name)\s+for"
+    r"|(?:english|welsh|polish|school|real|full|proper|given|birth|middle|first|pet|home|family|house|christian|muslim|hebrew"
+    r"|sikh|chinese|gaelic|irish|legal|new|old|baptismal)\s+name(?:\s+(?:is|was|being))?"
+    r"|(?:write|writes|wrote|written|spell|spells|spelt|spelled|misspelt|misspelled|put|typed)\s+(?:(?:it|him|her|his\s+name|her\s+name)\s+)?(?:down\s+)?(?:as\s+)?"
+    r"|(?:he|she)(?:['’]s|\s+is|\s+was|\s+becomes|\s+became))"
+    r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
+    re.IGNORECASE,
+)
+_LOOK = 60
+
+
+class Aliases(Rule):
+    """Source: how parents tell of pet names, of names for school, and of names that offices get wrong."""
+
+    voice = "other name"
+    entities = ("CHILD",)
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+        """What is said to be somebody's name."""
+        lower = not plain_case(words)
+        for at, word in enumerate(words):
+            if not (word.capital or lower) or is_harmless(word.low):
+                continue
+            cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
+            if not cue:
+                continue
+            quoted = cue[0].rstrip()[-1:] in "\"“‘'"
+            count = run(words, at, lower=lower, limit=3)
+            if not count and word.capital and (word.low in names().words or zipf(word.low) < 4 or quoted):
+                count = 1
+            if count and (not lower or word.low in names().given or quoted):
+                yield Found(word.start, words[at + count - 1].end, "CHILD", 0.7)

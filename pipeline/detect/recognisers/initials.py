@@ -1,0 +1,44 @@
+"""Surnames behind initials: "H. Coombes", "J.R. Okafor", "I Farquhar (Dr)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from models.names import names
+from pipeline.detect.found import NAME, Found, Rule
+from pipeline.detect.word import Word, common, is_harmless, zipf
+
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])")
+_LABELS = re.compile(
+    r"\b(?:part|section|appendix|annex|vitamin|plan|hepatitis|box|question|schedule|form|note|exhibit|level|grade|group"
+    r"|category|type|class|band|set|year|point|option|paragraph|para|plan|room|block|team)\s$",
+    re.IGNORECASE,
+)
+
+
+class Initialled(Rule):
+    """Source: how offices sign letters."""
+
+    voice = "initials"
+    entities = (NAME,)
+
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
+        """Initials with the surname that follows; without full stops only before a name that is known as one."""
+        starts = {word.start: at for at, word in enumerate(words)}
+        for match in _INITIALS.finditer(text):
+            at = starts.get(match.end())
+            if at is None or _LABELS.search(text[max(0, match.start() - 14) : match.start()]):
+                continue
+            surname = words[at]
+            dotted = "." in match[0]
+            if _is_surname(surname, dotted=dotted):
+                yield Found(match.start(), surname.end, NAME, 0.8 if dotted else 0.6)
+
+
+def _is_surname(word: Word, *, dotted: bool) -> bool:
+    if len(word.text) < 3 or is_harmless(word.low):
+        return False
+    if word.low in names().surnames or (dotted and word.low in names().words):
+        return True
+    return dotted and not common(word.low) and zipf(word.low) < 4.5
