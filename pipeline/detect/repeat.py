@@ -21,6 +21,7 @@ _GENERIC = frozenset(
     " grammar".split()
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
+_PAIR = 2
 _NOT_INITIALS = frozenset(
     "part section appendix year y grade level vitamin plan type hepatitis box question schedule form note".split()
 )
@@ -64,6 +65,8 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
     for name in known:
         lows = tuple(word.low for word in name.words)
         if name.type in PEOPLE:
+            for start in range(len(lows) - 1 if len(lows) > _PAIR else 0):
+                forms.setdefault(lows[start : start + _PAIR], name.type)
             for low in lows:
                 if len(low) > 2 and not is_harmless(low) and low not in TITLES:
                     forms.setdefault((low,), name.type)

@@ -24,6 +24,8 @@ _RANK: dict[MentionType | str, int] = {
     MentionType.ORG: 6,
     MentionType.PLACE: 6,
 }
+_ADDRESSED = 0.85
+"""Score from which a place is a whole address, which models take to pieces."""
 _LAST = 7
 """Rank of a word that nobody explains: whoever can say more of it speaks first."""
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL, PERSON)
@@ -74,6 +76,8 @@ def _order(each: Candidate) -> tuple[int, int, float, int]:
     rank = _RANK[each.type] if each.ruled else 5 + (each.type != PERSON)
     if each.voice == UNEXPLAINED:
         rank = _LAST
+    elif each.ruled and each.type is MentionType.PLACE and each.score >= _ADDRESSED:
+        rank = _RANK[MentionType.SCHOOL]
     return rank, -(each.end - each.start), -each.score, each.start
 
 

@@ -13,6 +13,10 @@ from pipeline.detect.word import Word, common, is_harmless, known_name, words_be
 from pipeline.mention import MentionType
 
 _LONGEST_ACRONYM = 6
+_SMALL = frozenset(
+    "a an the at for from in on to with by what that is was my our his her their and or but as it".split()
+)
+"""Words that end a name where all is capitals, and models run on."""
 
 
 def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = False) -> Iterator[Candidate]:
@@ -29,6 +33,11 @@ def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = Fals
 def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
     line: list[Word] = []
     for word in words:
+        if word.shouted and word.low in _SMALL:
+            if line:
+                yield line
+            line = []
+            continue
         if line and ("\n" in word.gap or any(sign in word.gap for sign in ';:()[]|/–—"')):
             yield line
             line = []

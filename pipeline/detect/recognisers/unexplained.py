@@ -14,9 +14,7 @@ from pipeline.month import MONTHS
 
 _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
-_DETERMINERS = frozenset(
-    "the a an this that these those in on last next every each all early late mid by during".split()
-)
+_DETERMINERS = frozenset("the a an this that these those in last next every each all early late mid during".split())
 _ABSTRACT = frozenset("hope faith joy patience charity justice mercy summer winter autumn spring love peace".split())
 _ACTS = frozenset(
     "has had said says goes went told wants wanted needs needed loves loved hates hated cannot can't couldn't got gets"
