@@ -35,6 +35,9 @@ def councils() -> Councils:
         forms[name] = name
         forms[name.replace("-", " ")] = name
         forms[name.replace(" and ", " & ")] = name
+        paired = name.split(" and ")
+        if len(paired) == 2:
+            forms[f"{paired[0][0]}&{paired[1][0]}"] = name
     for short, entry in table["short"].items():
         forms.setdefault(short, entry.replace("_", " "))
     return Councils(forms, max(len(form.split()) for form in forms))

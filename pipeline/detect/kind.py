@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from models.councils import councils
 from models.names import names
+from models.nicknames import one_name
 from models.places import places
 from pipeline.detect.recognisers.school_settings import is_landscape
 from pipeline.detect.sender import VOICE as SENDER
@@ -35,11 +36,14 @@ _SCHOOL_NEAR = re.compile(
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:llp|ltd|limited|plc|solicitors|law|associates|partners|church|chapel|mosque|temple|synagogue|tutors|taxis|cabs|minibuses|coaches"
+    r"\b(?:llp|ltd|limited|plc|solicitors|law|associates|partners|church|chapel|mosque|temple|synagogue|tutors|taxis|cabs|cars|parcels|travel|minibuses|coaches"
     r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association|consulting|consultants)\b|&",
     re.IGNORECASE,
 )
 _NEAR = 60
+_TOLD = 7
+"""Weight from which a word is told to be a child's: one rule that is fairly sure."""
+_WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Told:
 
     parts: dict[str, Counter[MentionType]]
     """Lower-case word to the weight with which it was told to be a child's, a parent's or a professional's."""
+
+    def short_for_child(self, low: str) -> bool:
+        """Whether a given name may be the child's: no child is told of, or one whose name begins alike."""
+        children = [word for word, parts in self.parts.items() if parts[MentionType.CHILD] >= _TOLD]
+        return not children or any(one_name(low, word) or low[:2] == word[:2] for word in children)
 
     def part_of(self, words: Sequence[Word]) -> MentionType | None:
         """The part that somebody of these words plays; the given name weighs more than the surname."""
@@ -99,7 +108,7 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
     if any(each.type == "person" for each in stretch.said):
         if _like_school(stretch, text) and not any(word.low in names().given for word in words):
             return MentionType.SCHOOL
-        return _somebody(words, told)
+        return _somebody(stretch, words, text, told)
     return _something(stretch, words, text)
 
 
@@ -107,12 +116,20 @@ def _place_or_council(stretch: Stretch, voice: str) -> bool:
     return voice == "council" and any(each.type is MentionType.COUNCIL for each in stretch.said)
 
 
-def _somebody(words: Sequence[Word], told: Told) -> MentionType:
-    """Somebody of whom nothing is told: a given name alone is most often the child, a full name somebody official."""
+def _somebody(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
+    """Somebody of whom nothing is told.
+
+    The one child of a letter is introduced; once a child is told, whoever is not introduced as family is somebody
+    official, unless the name is short for the child's.
+    """
+    if len(words) == 1 and words[0].low not in names().given and words[0].low not in names().words:
+        before = text[max(0, stretch.start - _NEAR) : stretch.start]
+        if _WHERE.search(before) and words[0].low not in names().surnames:
+            return MentionType.PLACE
     if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
         return MentionType.SCHOOL
     if len(words) == 1 and (words[0].low in names().given or words[0].low in names().words):
-        return MentionType.CHILD
+        return MentionType.CHILD if told.short_for_child(words[0].low) else MentionType.PROFESSIONAL
     if len(words) == 1 and words[0].low not in names().surnames:
         return MentionType.CHILD
     by_surname = told.part_of(words[-1:]) if len(words) > 2 else None

@@ -9,6 +9,7 @@ from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
 
 _PARTICLES = frozenset("van von de der den del di da dos al el ap ab ferch bin ibn bint st mac mc o la le".split())
 _JOINS = frozenset({" ", "-", " - ", ". ", " (", "’", "'", "  "})
+_SHORTENED = frozenset("st wm chas geo thos jas jos".split())
 _LONGEST = 4
 _VERY_RARE = 2.6
 
@@ -18,7 +19,10 @@ def run(words: Sequence[Word], at: int, *, lower: bool = False, limit: int = _LO
     count = 0
     while at + count < len(words) and count < limit:
         word = words[at + count]
-        if count and (word.gap not in (" ", "-", ". ", "  ") or words[at + count - 1].owns):
+        before = words[at + count - 1] if count else word
+        if count and (word.gap not in (" ", "-", ". ", "  ") or before.owns):
+            break
+        if count and word.gap == ". " and not (len(before.text) == 1 or before.low in _SHORTENED):
             break
         particle = count > 0 and word.low in _PARTICLES and _takes(words, at + count + 1, lower=lower)
         if not particle and not _name_like(word, lower=lower, first=count == 0):

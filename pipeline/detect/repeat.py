@@ -22,6 +22,8 @@ _GENERIC = frozenset(
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _PAIR = 2
+_SUBJECT = 7
+"""Words of a text, most often a subject line, that is too short for capitals to tell."""
 _NOT_INITIALS = frozenset(
     "part section appendix year y grade level vitamin plan type hepatitis box question schedule form note".split()
 )
@@ -41,12 +43,13 @@ def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
     longest = max((len(form) for form in forms), default=0)
     letters = _initials(known)
     at = 0
+    short = len(words) <= _SUBJECT
     while at < len(words):
         taken = 0
         for length in range(min(longest, len(words) - at), 0, -1):
             piece = words[at : at + length]
             kind = forms.get(tuple(word.low for word in piece))
-            if kind and _together(piece) and _is_the_name(piece, kind):
+            if kind and _together(piece) and (short or _is_the_name(piece, kind)):
                 yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
                 taken = length
                 break

@@ -13,10 +13,13 @@ from pipeline.detect.word import Word, common, is_harmless, known_name, words_be
 from pipeline.mention import MentionType
 
 _LONGEST_ACRONYM = 6
+_PLAIN = 2.7
 _SMALL = frozenset(
     "a an the at for from in on to with by what that is was my our his her their and or but as it".split()
 )
 """Words that end a name where all is capitals, and models run on."""
+_APART = frozenset(["at", "from", "by"])
+"""Small words between somebody and where she works: two names."""
 
 
 def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = False) -> Iterator[Candidate]:
@@ -26,7 +29,7 @@ def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = Fals
     """
     for line in _lines(words_between(words, candidate.start, candidate.end)):
         kept = (_ends_cut(line, candidate, wary=True) if recased else []) or _ends_cut(line, candidate)
-        if kept and _is_name(kept, candidate):
+        if kept and _is_name(kept, candidate) and not (recased and _is_ordinary(kept)):
             yield replace(candidate, start=kept[0].start, end=kept[-1].end)
 
 
@@ -36,6 +39,10 @@ def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
         if word.shouted and word.low in _SMALL:
             if line:
                 yield line
+            line = []
+            continue
+        if line and word.low in _APART and not word.capital:
+            yield line
             line = []
             continue
         if line and ("\n" in word.gap or any(sign in word.gap for sign in ';:()[]|/–—"')):
@@ -77,6 +84,14 @@ def _is_name(kept: list[Word], candidate: Candidate) -> bool:
             is_harmless(word.low) or (zipf(word.low) >= 4.0 and word.low not in names().words) for word in kept
         )
     return not (kept[0].opens and all(common(word.low) and word.low not in names().words for word in kept))
+
+
+def _is_ordinary(kept: list[Word]) -> bool:
+    """Whether capitals of ours have made a name of plain English: "Medically Unsuitable", "Hoover", "Til"."""
+    return all(
+        len(word.low) < 3 or is_harmless(word.low) or (zipf(word.low) >= _PLAIN and common(word.low) and word.low not in names().words)
+        for word in kept
+    )
 
 
 def _one_word(word: Word, candidate: Candidate) -> bool:

@@ -95,7 +95,9 @@ def known_name(low: str) -> bool:
 
 def is_harmless(low: str) -> bool:
     """Whether a lower-case word names nobody: our own vocabulary, or a very common word."""
-    if low in harmless() or low.rstrip("s") in harmless() or low.isdigit():
+    if low in harmless() or low.isdigit():
+        return True
+    if low.rstrip("s") in harmless() and not known_name(low):
         return True
     return zipf(low) >= 5.0 and not known_name(low) and low not in names().words
 
@@ -112,5 +114,6 @@ def plain_case(words: Sequence[Word]) -> bool:
         return not counted or any(word.text[:1].isupper() for word in words)
     large = sum(word.shouted for word in counted) / len(counted)
     opening = [word for word in words if word.opens or word.text == "I" or word.low in ("i", "i'm", "i've")]
+    opening = [word for word in opening if word.text[:1].isalpha()]
     small = sum(not word.capital for word in opening) / max(1, len(opening))
     return large < 0.5 and small < 0.6

@@ -3,10 +3,12 @@
 from pipeline.detect.found import Rule
 from pipeline.detect.recognisers.aliases import Aliases
 from pipeline.detect.recognisers.bank_details import BankDetails
+from pipeline.detect.recognisers.compounds import Compounds
 from pipeline.detect.recognisers.councils import CouncilNames
 from pipeline.detect.recognisers.emails import Emails
 from pipeline.detect.recognisers.feasts import Feasts
 from pipeline.detect.recognisers.figure_dates import FigureDates
+from pipeline.detect.recognisers.firms import Firms
 from pipeline.detect.recognisers.hashtags import Hashtags
 from pipeline.detect.recognisers.health import HealthBodies
 from pipeline.detect.recognisers.initials import Initialled
@@ -44,6 +46,7 @@ STRUCTURED: tuple[type[Rule], ...] = (
     Emails,
     Links,
     Usernames,
+    Compounds,
     Hashtags,
     NhsNumbers,
     PupilNumbers,
@@ -70,5 +73,6 @@ OWN: tuple[type[Rule], ...] = (
     CouncilNames,
     HealthBodies,
     PlaceNames,
+    Firms,
     *STRUCTURED,
 )

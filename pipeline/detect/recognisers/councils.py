@@ -164,7 +164,7 @@ def _authority_letters(low: str) -> bool:
 
 
 _WORDS = frozenset(
-    "reading bath bury hart rugby rother swale dover derby vale highland hull stoke sale hastings"
+    "beds reading bath bury hart rugby rother swale dover derby vale highland hull stoke sale hastings"
     " lewes wells wyre rct hull selby york kent barking corby cotswold conwy stroud slough moray"
     " kingston richmond".split()
 ) - frozenset(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from models.councils import councils
+from models.places import places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
@@ -30,6 +33,17 @@ _NOT_NAMED = frozenset(
     " charitable in good best general common family social university".split()
 )
 _STARTS = frozenset(["ysbyty"])
+_NO_HOSPITALS = frozenset(
+    "college colleges borough family society mail assent navy air marines mencap national commission prerogative wedding"
+    " baby visit institute institution academy ballet opera horticultural british military bank charter court".split()
+)
+"""What is royal and treats nobody."""
+_WHOLE = re.compile(
+    r"(?:General|Maritime|Infirmary|Royal|District General|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
+)
+"""What a town's name with it makes a hospital of: "Medway Maritime", "Norfolk Community Health and Care"."""
+_NORTHERN_IRISH = re.compile(r"\b(?:South Eastern|Western|Southern|Northern|Belfast)(?: Health and Social Care)? Trust\b")
+_SISTERS = frozenset("free london united victoria hallamshire brompton marsden stoke".split())
 
 
 class HealthBodies(Rule):
@@ -38,9 +52,12 @@ class HealthBodies(Rule):
     voice = "health"
     entities = ("HEALTH",)
 
-    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
         """Names with a health word at their end or start."""
         lower = not plain_case(words)
+        for match in _NORTHERN_IRISH.finditer(text):
+            yield Found(match.start(), match.end(), "HEALTH", 0.85)
+        yield from _of_towns(text, words)
         for at, word in enumerate(words):
             ending = self._ending(words, at)
             if ending:
@@ -49,6 +66,8 @@ class HealthBodies(Rule):
                 yield from self._forward(words, at)
             if word.low in _STARTS:
                 yield from self._forward(words, at)
+            if word.low == "royal" and at + 1 < len(words) and words[at + 1].gap == " ":
+                yield from self._royal(words, at, lower=lower)
 
     def _ending(self, words: Sequence[Word], at: int) -> int:
         """How many words make the generic end that closes at ``at``; 0: none."""
@@ -83,6 +102,17 @@ class HealthBodies(Rule):
         if begin < floor and proper and named and not (weak and words[begin].opens):
             yield Found(words[begin].start, words[at].end, "HEALTH", 0.9)
 
+    def _royal(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
+        """ "the Royal Gwent", "at the Royal Free": hospitals that need no other word."""
+        named, last = words[at + 1], at + 1
+        if named.low in _NO_HOSPITALS or named.low in _ENDS or not (named.capital or lower):
+            return
+        if lower and not (named.low in councils().forms or named.low in places() or named.low in _SISTERS):
+            return
+        if is_harmless(named.low) and named.low not in _SISTERS:
+            return
+        yield Found(words[at].start, words[last].end, "HEALTH", 0.7)
+
     def _forward(self, words: Sequence[Word], at: int) -> Iterable[Found]:
         end = at
         while end + 1 < len(words) and end - at < 5 and words[end + 1].gap in (" ", " & "):
@@ -96,3 +126,16 @@ class HealthBodies(Rule):
             end -= 1
         if end > at:
             yield Found(words[at].start, words[end].end, "HEALTH", 0.85)
+
+
+def _of_towns(text: str, words: Sequence[Word]) -> Iterable[Found]:
+    """A town or a county, and a word that only its hospital or its trust bears."""
+    for at, word in enumerate(words):
+        if not word.capital or not (word.low in councils().forms or word.low in places()):
+            continue
+        whole = _WHOLE.match(text, word.end + 1)
+        if whole and text[word.end : word.end + 1] == " ":
+            begin = at
+            while begin and words[begin].gap == " " and words[begin - 1].low in ("north", "south", "east", "west", "mid"):
+                begin -= 1
+            yield Found(words[begin].start, whole.end(), "HEALTH", 0.85)

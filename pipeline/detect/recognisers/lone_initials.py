@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word
+from pipeline.detect.word import Word, is_harmless
 
 _LETTER = re.compile(
     r"(?<![\w.&/'’+-])(?P<letter>[B-HJ-Z])(?:(?=['’]s\b)"
@@ -15,6 +15,12 @@ _LETTER = re.compile(
     r"|started|starts|hates|loves|wants|came|cried|cries|told|attends|sat|struggles|isn['’]t|wasn['’]t"
     r"|hasn['’]t)\b)|(?=, \d{1,2}\b))"
 )
+_TWO = re.compile(
+    r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
+)
+"""Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
+_SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ])(?=x{0,3}[\"”])")
+"""The letter that signs a message which is quoted: 'Will find a home for it. K"'."""
 _LABELS = re.compile(
     r"\b(?:parts?|sections?|appendix|annex|vitamin|plan|hepatitis|box|questions?|schedule|forms?|note|exhibit"
     r"|level|grades?|group"
@@ -28,10 +34,15 @@ class LoneInitials(Rule):
     """Source: forum posts, where parents hide names by their first letter; the letter still tells."""
 
     voice = "lone initial"
-    entities = ("CHILD",)
+    entities = ("CHILD", "PROFESSIONAL")
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - a letter is hardly a word
         """Letters that own or do something; the others of the same letter follow by repetition."""
         for match in _LETTER.finditer(text):
             if not _LABELS.search(text[max(0, match.start() - 14) : match.start()]):
                 yield Found(match.start(), match.end("letter"), "CHILD", 0.6)
+        for match in _SIGNED.finditer(text):
+            yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)
+        for match in _TWO.finditer(text):
+            if not is_harmless(match["letters"].lower()):
+                yield Found(match.start(), match.end("letters"), "CHILD", 0.7)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
+from pipeline.month import MONTHS
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 
 _CHILD = frozenset(
@@ -21,7 +22,7 @@ _ADULT = frozenset(
     "husband wife partner ex exhusband ex-husband ex-wife dh dp dw oh hubby mum mam mom mother dad"
     " father stepdad stepmum stepfather stepmother nan nana nanna gran granny grandma grandmother"
     " grandad grandpa grandfather nain taid aunt aunty auntie uncle cousin cousins friend neighbour"
-    " mother-in-law mil fil dm df sil bil parents fiance fiancee boyfriend girlfriend".split()
+    " pal mate friends sponsor godmother godfather godson mother-in-law mil fil dm df sil bil parents fiance fiancee boyfriend girlfriend".split()
 )
 _OWNERS = frozenset("my our his her their the your who's".split())
 _LINKS = frozenset("is was called named aka known as who".split())
@@ -36,6 +37,14 @@ _AGE = re.compile(
     r"|(?<=is \d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z])",
     re.IGNORECASE,
 )
+_GROWN = re.compile(
+    r" (?:is|was|turned|turns|will be) (?:nearly |almost |just |only |now )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    r"(?: now| and (?!a half hours|hours|days)| years? old|,|\.|;| in [A-Z]| with| next)"
+)
+"""An age told in words of whoever stands before it: "El is fourteen now"."""
+_NAME_BEFORE_ALL = 5.6
+"""Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
 _BARE = re.compile(r"\s+\d")
 """A figure that only a space parts from the word: "Jack 9" is somebody, "Flat 9" is not."""
 _CHILD_THINGS = frozenset(
@@ -92,6 +101,7 @@ class Relations(Rule):
                 return
             at += 1
             steps += 1
+        chained = False
         while at < len(words):
             gap = words[at].gap
             if (
@@ -103,10 +113,11 @@ class Relations(Rule):
                 return
             linked = any(word.low in ("is", "was", "who", "as") for word in words[max(0, at - steps) : at])
             count = self._name(words, at, lower=lower, wary=linked or not gap.strip(" "))
-            if not count:
+            if not count or (chained and lower and not known_name(words[at].low)):
                 return
             yield Found(words[at].start, words[at + count - 1].end, kind, 0.9)
             at += count
+            chained = True
             at = self._skip_aside(words, at)
             if at < len(words) and words[at].low in _CHAIN:
                 at += 1
@@ -121,6 +132,8 @@ class Relations(Rule):
 
     def _name(self, words: Sequence[Word], at: int, *, lower: bool, wary: bool) -> int:
         word = words[at]
+        if any(sign.isdigit() for sign in word.text):
+            return 0
         if word.capital and not is_harmless(word.low):
             return run(words, at) or (0 if word.opens else 1)
         if len(word.text) == 1 and word.text.isupper() and word.text not in ("I", "A"):
@@ -128,7 +141,7 @@ class Relations(Rule):
         if word.capital or (not lower and not known_name(word.low)):
             return 0
         if wary and not known_name(word.low) and zipf(word.low) >= 2.5:
-            return 0
+            return int(lower and word.low in names().borne and zipf(word.low) < _NAME_BEFORE_ALL)
         return run(words, at, lower=True, limit=3)
 
     def _before(self, words: Sequence[Word], at: int, kind: str, *, lower: bool) -> Iterable[Found]:
@@ -152,6 +165,9 @@ class Relations(Rule):
     def _beside(self, text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         """A name with an age after it, or that owns what only a child owns here."""
         word = words[at]
+        if word.capital and not is_harmless(word.low) and _GROWN.match(text, word.end) and word.low not in MONTHS:
+            yield Found(word.start, word.end, "CHILD", 0.7)
+            return
         count = run(words, at, lower=lower, limit=3)
         if not count or (at and run(words, at - 1, lower=lower) > 1 and words[at].gap == " "):
             return

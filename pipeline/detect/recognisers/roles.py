@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, known_name, plain_case
+from pipeline.month import MONTHS
 
 ROLES = frozenset(
     "senco sendco senco's ep salt slt ot physio physiotherapist psychologist paediatrician paed"
@@ -75,7 +76,7 @@ class Roles(Rule):
         if back >= 0 and words[back].low in ("the", "our", "his", "her", "my"):
             joined = words[back].gap.strip() or joined or " the"
             back -= 1
-        if back < 0 or joined not in ("(", ",", " the"):
+        if back < 0 or joined not in ("(", ",", " the") or words[back].low in MONTHS:
             return
         begin = back
         while begin > 0 and words[begin].gap == " " and run(words, begin - 1) > back - begin + 1 and back - begin < 2:

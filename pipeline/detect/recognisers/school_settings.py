@@ -49,6 +49,14 @@ _HALLOWED = re.compile(
     r"(?:\s(?:RC|R\.C\.|C ?of ?E|CofE|CE|Catholic|Church of England|Primary|Infants?|Juniors?|School|Academy"
     r"|High|College|VA|VC))*(?!\w)"
 )
+_THE = frozenset(
+    "elms limes firs oaks beeches cedars willows acorns laurels hollies orchards spinney beacon haven grange priory"
+    " mount croft hollies poplars chestnuts rowans birches maples pines meadows gables towers lodge hive".split()
+)
+"""Words that with "the" are a school's whole name: "to The Elms"."""
+_TO_THE = re.compile(
+    r"\b(?:to|at|from|in|of|left|called|named?|offered|given|joined|visited|is|was|and|or) the $", re.IGNORECASE
+)
 _OWNED = re.compile(rf"\s+{_STAFF}\b", re.IGNORECASE)
 _JOINS = frozenset("of the and on".split())
 _LOOK = 48
@@ -66,6 +74,10 @@ class SchoolSettings(Rule):
         for match in _HALLOWED.finditer(text):
             yield Found(match.start(), match.end(), "SCHOOL", 0.85)
         lower = not plain_case(words)
+        for word in words:
+            if word.low in _THE and (word.capital or (lower and word.low.endswith("s"))):
+                if _TO_THE.search(text[max(0, word.start - 14) : word.start]):
+                    yield Found(word.start, word.end, "SCHOOL", 0.7)
         for at, word in enumerate(words):
             if not (word.capital or lower) or (at and _in_run(words, at, lower=lower)):
                 continue
@@ -102,6 +114,10 @@ def _run(words: Sequence[Word], at: int, *, lower: bool) -> int:
             break
         count += 1
     lows = [word.low for word in words[at : at + count]]
+    if lows and words[at].owns and at + 1 < len(words) and words[at + 1].capital:
+        more = _run(words, at + 1, lower=lower)
+        if more and is_landscape([word.low for word in words[at + 1 : at + 1 + more]]):
+            return 1 + more
     if not lows or lows[0] in names().given or " ".join(lows) in councils().forms:
         return 0
     if len(lows) == 1 and (lows[0] in places() or lows[0] in names().surnames or lows[0] in names().words):
@@ -117,5 +133,5 @@ def _fits(word: Word, *, lower: bool) -> bool:
     if not word.text[0].isalpha() or len(word.text) < 3 or is_harmless(word.low):
         return False
     if lower:
-        return zipf(word.low) < 3 or (bool(_ENDING.search(word.low)) and zipf(word.low) < 5 and len(word.low) > 4)
+        return zipf(word.low) < 3 or (bool(_ENDING.search(word.low)) and zipf(word.low) < 5.3 and len(word.low) > 4)
     return word.capital and not (word.opens and zipf(word.low) > 5) and not word.shouted

@@ -27,6 +27,8 @@ _LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
     " old new high west east north south".split()
 )
 """Ordinary words in the names of schools, where capitals do not tell."""
+_UNHEARD = 2.8
+"""Zipf frequency of a word that print hardly knows: before "primary" it is a school's, capitals or none."""
 _GOING = frozenset("goes went go gone going moved moving transferred sent".split())
 _GENERIC = frozenset(
     "special primary secondary mainstream junior infant high grammar private independent state local"
@@ -68,7 +70,8 @@ class SchoolNames(Rule):
             before = words[begin - 1]
             named = (before.capital or lower) and not before.owns
             possessive = before.owns and before.capital
-            if before.low in _GENERIC and not before.capital:
+            of_a_church = before.low == "of" and begin > 1 and words[begin - 2].low in ("c", "church")
+            if before.low in _GENERIC and not before.capital and not of_a_church:
                 break
             if not (named or possessive) and before.low not in _INNER:
                 break
@@ -84,7 +87,8 @@ class SchoolNames(Rule):
         ):
             begin += 1
         led = begin and words[begin - 1].low in _BEFORE | {"in", "to"}
-        weak = words[at].low in _WEAK_ENDS and not words[at].capital and not (lower and led)
+        unheard = lower and any(zipf(word.low) < _UNHEARD for word in words[begin:at])
+        weak = words[at].low in _WEAK_ENDS and not words[at].capital and not (lower and led) and not unheard
         if begin < at and proper and not weak:
             yield Found(words[begin].start, words[end].end, "SCHOOL", 0.9)
 

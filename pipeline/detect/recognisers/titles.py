@@ -22,6 +22,16 @@ _LOOSE = frozenset("sister nurse judge lady lord doctor professor justice canon 
 _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
 
 
+_ME = frozenset(["me", "us"])
+_CALLING = frozenset("call calls called calling named made".split())
+_CALLED = frozenset(["i'm"])
+
+
+def _is_quoted(dear: Word) -> bool:
+    """A letter that the story quotes is most often one that the parents got."""
+    return dear.gap.rstrip(" \n>").endswith(("\"", "“", ":"))
+
+
 def _follows(words: Sequence[Word], at: int) -> bool:
     """Whether a surname may follow an initial: "Dr F Oyelaran", "Mr T. Baines", not "Dr F. He"."""
     return at < len(words) and words[at].gap in (" ", ". ") and words[at].capital and not words[at].owns
@@ -66,5 +76,7 @@ class Titles(Rule):
         if not count or (title.low in _LOOSE and not (first.capital or lower)):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap
-        entity = "PARENT" if paired or title.low in _FAMILY else "PROFESSIONAL"
+        called = at and (words[at - 1].low in _CALLED or (words[at - 1].low == "dear" and _is_quoted(words[at - 1])))
+        called = called or (at > 1 and words[at - 1].low in _ME and words[at - 2].low in _CALLING)
+        entity = "PARENT" if paired or called or title.low in _FAMILY else "PROFESSIONAL"
         yield Found(first.start, words[at + count].end, entity, 0.9 if title.low not in _LOOSE else 0.8)

@@ -8,18 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from models.names import names
+from models.places import places
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 from pipeline.month import MONTHS
 
 _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
+_UNHEARD = 2.2
+"""Below which a word is a name even after "the": "the Lecale area"."""
 _DETERMINERS = frozenset("the a an this that these those in last next every each all early late mid during".split())
 _ABSTRACT = frozenset("hope faith joy patience charity justice mercy summer winter autumn spring love peace".split())
 _ACTS = frozenset(
     "has had said says goes went told wants wanted needs needed loves loved hates hated cannot can't couldn't got gets"
     " started starts attends attended came asked asks isn't hasn't wasn't didn't doesn't wrote rang phoned"
-    " cried cries".split()
+    " cried cries comes came".split()
+)
+_BEING = frozenset(
+    "autistic disabled dyslexic nonverbal non-verbal deaf blind adopted epileptic diabetic eleven twelve ten nine eight seven"
+    " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still only nearly almost".split()
 )
 _QUOTES = tuple("\"“”‘’'")
 _IS = frozenset("is was will would does did can could".split())
@@ -43,6 +50,10 @@ class Unexplained(Rule):
                 yield Found(word.start, word.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
+            elif word.capital and _begins_full_name(words, at):
+                yield Found(word.start, words[at + 1].end, NAME, 0.5)
+            elif lower and _acts_in_small_letters(words, at):
+                yield Found(word.start, word.end, NAME, 0.4)
 
 
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
@@ -53,10 +64,37 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     return _opens_as_somebody(words, at) if word.opens else _stands_out(words, at)
 
 
+def _begins_full_name(words: Sequence[Word], at: int) -> bool:
+    """ "Dean Summers", "River Whitlock": a word-name before a surname, wherever they stand."""
+    word = words[at]
+    if word.low not in names().borne or at + 1 >= len(words) or word.owns:
+        return False
+    following = words[at + 1]
+    if following.gap != " " or not following.capital or is_harmless(following.low) or following.low in MONTHS:
+        return False
+    surname = following.low in names().surnames or following.low in names().words or zipf(following.low) < _RARE
+    return surname and following.low not in places() and word.shouted == following.shouted
+
+
+def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
+    """ "dean is autistic", "mark has been out of school": where no capital helps, only what children do tells."""
+    word = words[at]
+    if word.low not in names().borne or word.low in _ABSTRACT or word.low in MONTHS or at + 1 >= len(words):
+        return False
+    before = words[at - 1].low if at and not word.opens else ""
+    if words[at + 1].gap != " " or before in _DETERMINERS or zipf(before) > 5.5 and before not in ("and", "but", "so"):
+        return False
+    following = words[at + 1].low
+    after = words[at + 2].low if at + 2 < len(words) else ""
+    return following in _ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
+
+
 def _stands_out(words: Sequence[Word], at: int) -> bool:
     """A capital in mid-sentence on a word that is somebody's name too, or on a rare one; not in a heading's row."""
     word = words[at]
-    if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS):
+    if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
+        return False
+    if at + 1 < len(words) and words[at + 1].low.isdigit():
         return False
     if any(_titled(words, near) for near in (at - 1, at + 1)):
         return False
