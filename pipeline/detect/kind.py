@@ -11,11 +11,13 @@ from models.councils import councils
 from models.names import names
 from models.nicknames import one_name
 from models.places import places
+from pipeline.detect.recognisers.school_settings import VOICE as SETTING
 from pipeline.detect.recognisers.school_settings import is_landscape
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
 from pipeline.detect.word import Word
 from pipeline.mention import MentionType
+from pipeline.petname import is_pet_name
 
 PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _MEDICAL = re.compile(
@@ -37,9 +39,18 @@ _SCHOOL_NEAR = re.compile(
 )
 _FIRM = re.compile(
     r"\b(?:llp|ltd|limited|plc|solicitors|law|associates|partners|church|chapel|mosque|temple|synagogue|tutors|taxis|cabs|cars|parcels|travel|minibuses|coaches"
-    r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association|consulting|consultants)\b|&",
+    r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association|consulting|consultants|advice|pentecostal|baptist|methodist|gurdwara|welcome|fowl|foods|factory|haven|refuge|hub|project|parents['’] centre)\b|&",
     re.IGNORECASE,
 )
+_WORKS = re.compile(r" from (?!school|home|work|the start|hospital)[a-z]+|,? (?:at|from) (?:the )?[A-Z][a-z]")
+"""After somebody who is no child of the letter: "Moira at Enquire", "sam from humber haven"."""
+_TREATED = re.compile(
+    r"(?:physio\w*|doctors?|dr\.? [\w.'’ -]{2,24}|consultants?|paed\w*|diagnosed [\w' ]{1,24}|nurses?|appointments?|operat\w+|surgery|admitted"
+    r"|scan(?:ned)?|surgeon|neurologist|psychiatrist|audiolog\w+|dietitian|was born|ot was \w+|orthoptist|clinic|ward)"
+    r"[\w ,]{0,12}? (?:at|from|in|to) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before the name of a hospital that says nothing more of itself: "the physio at Altnagelvin"."""
 _NEAR = 60
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
@@ -56,7 +67,7 @@ class Told:
     def short_for_child(self, low: str) -> bool:
         """Whether a given name may be the child's: no child is told of, or one whose name begins alike."""
         children = [word for word, parts in self.parts.items() if parts[MentionType.CHILD] >= _TOLD]
-        return not children or any(one_name(low, word) or low[:2] == word[:2] for word in children)
+        return not children or any(one_name(low, word) or is_pet_name(low, word) for word in children)
 
     def part_of(self, words: Sequence[Word]) -> MentionType | None:
         """The part that somebody of these words plays; the given name weighs more than the surname."""
@@ -97,6 +108,14 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
         first = ruled[0].type
         if ruled[0].voice == SENDER and ruled[0].start > stretch.start and len(ruled) == 1:
             return told.part_of([word for word in words if word.end <= ruled[0].start]) or MentionType.CHILD
+        if (
+            first is MentionType.COUNCIL
+            and ruled[0].end < stretch.end
+            and _FIRM.search(text[stretch.start : stretch.end])
+        ):
+            return MentionType.ORG
+        if ruled[0].voice == SETTING and _TREATED.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
+            return MentionType.HEALTH
         if first in PEOPLE and len(ruled) == 1 and ruled[0].score < 0.8:
             return told.part_of(words) or first
         if first is MentionType.PLACE and _place_or_council(stretch, ruled[0].voice):
@@ -105,6 +124,10 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
     part = told.part_of(words)
     if part and (stretch.said[0].type == "person" or all(word.low in told.parts for word in words)):
         return part
+    if len(words) > 1 and _FIRM.search(text[stretch.start : stretch.end]):
+        return MentionType.ORG
+    if _TREATED.search(text[max(0, stretch.start - _NEAR) : stretch.start]) and words[0].low not in names().given:
+        return MentionType.HEALTH
     if any(each.type == "person" for each in stretch.said):
         if _like_school(stretch, text) and not any(word.low in names().given for word in words):
             return MentionType.SCHOOL
@@ -129,7 +152,8 @@ def _somebody(stretch: Stretch, words: Sequence[Word], text: str, told: Told) ->
     if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
         return MentionType.SCHOOL
     if len(words) == 1 and (words[0].low in names().given or words[0].low in names().words):
-        return MentionType.CHILD if told.short_for_child(words[0].low) else MentionType.PROFESSIONAL
+        works = _WORKS.match(text, stretch.end) and told.parts
+        return MentionType.PROFESSIONAL if works or not told.short_for_child(words[0].low) else MentionType.CHILD
     if len(words) == 1 and words[0].low not in names().surnames:
         return MentionType.CHILD
     by_surname = told.part_of(words[-1:]) if len(words) > 2 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from models.councils import councils
 from models.names import names
 from models.places import places
 from pipeline.detect.candidate import PERSON, Candidate
@@ -13,7 +14,9 @@ from pipeline.detect.word import Word, common, is_harmless, known_name, words_be
 from pipeline.mention import MentionType
 
 _LONGEST_ACRONYM = 6
+_SHORT = 3
 _PLAIN = 2.7
+"""Zipf frequency of a word that print knows, though it may be rare."""
 _SMALL = frozenset(
     "a an the at for from in on to with by what that is was my our his her their and or but as it".split()
 )
@@ -59,7 +62,7 @@ def _ends_cut(line: list[Word], candidate: Candidate, *, wary: bool = False) -> 
 
     def idle(word: Word) -> bool:
         small = not word.capital and not known_name(word.low)
-        if wary and loose and common(word.low) and word.low not in names().words:
+        if wary and common(word.low) and not _borne(word.low):
             return True
         return (
             word.low in TITLES or small or (is_harmless(word.low) and (loose or len(line) == 1)) or word.text.isdigit()
@@ -89,9 +92,13 @@ def _is_name(kept: list[Word], candidate: Candidate) -> bool:
 def _is_ordinary(kept: list[Word]) -> bool:
     """Whether capitals of ours have made a name of plain English: "Medically Unsuitable", "Hoover", "Til"."""
     return all(
-        len(word.low) < 3 or is_harmless(word.low) or (zipf(word.low) >= _PLAIN and common(word.low) and word.low not in names().words)
+        len(word.low) < _SHORT or is_harmless(word.low) or (zipf(word.low) >= _PLAIN and not _borne(word.low))
         for word in kept
     )
+
+
+def _borne(low: str) -> bool:
+    return known_name(low) or low in names().words or low in places() or low in councils().forms
 
 
 def _one_word(word: Word, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from models.nicknames import one_name
 from pipeline.identify.gathered import At, Gathered
 from pipeline.mention import MentionType
+from pipeline.petname import is_pet_name
 from pipeline.surface import normal
 
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
@@ -18,6 +19,8 @@ _LONG = 5
 _ASIDE = 160
 """Characters between a name and the other name that is told of its bearer."""
 OTHER_NAME = "other name"
+INTRODUCED = "relation"
+"""The voice that hears somebody introduced, who is then no other name of a sibling."""
 """The voice that hears other names (pipeline.detect.recognisers.aliases)."""
 
 
@@ -100,7 +103,10 @@ def _in_order(members: list[At]) -> list[At]:
 def _found(people: Sequence[_Person], at: At, words: tuple[str, ...]) -> _Person | None:
     """The person whom this name means, of the same part in the story; the one named last when several fit."""
     same = [person for person in people if person.kind is at.mention.type]
-    for fits in (_exactly, _as_full_name, _as_part, _as_short_form, _as_spelling, _as_initials):
+    introduced = INTRODUCED in at.mention.by
+    for fits in (_exactly, _as_full_name, _as_part, _as_short_form, _as_spelling, _as_initials, _as_pet_name):
+        if fits is _as_pet_name and introduced:
+            break
         matching = [person for person in same if fits(person, words)]
         if len(matching) == 1:
             return matching[0]
@@ -170,6 +176,13 @@ def _as_spelling(person: _Person, words: tuple[str, ...]) -> bool:
             for name in person.names
         )
     return any(_alike(word, words[0]) for word in (person.firsts() | person.lasts()))
+
+
+def _as_pet_name(person: _Person, words: tuple[str, ...]) -> bool:
+    """A child's name that nobody introduces and that begins as hers does."""
+    if len(words) > 1 or person.kind is not MentionType.CHILD:
+        return False
+    return any(is_pet_name(words[0], first) for first in person.firsts())
 
 
 def _alike(first: str, second: str) -> bool:

@@ -42,7 +42,9 @@ _WHOLE = re.compile(
     r"(?:General|Maritime|Infirmary|Royal|District General|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
 )
 """What a town's name with it makes a hospital of: "Medway Maritime", "Norfolk Community Health and Care"."""
-_NORTHERN_IRISH = re.compile(r"\b(?:South Eastern|Western|Southern|Northern|Belfast)(?: Health and Social Care)? Trust\b")
+_NORTHERN_IRISH = re.compile(
+    r"\b(?:South Eastern|Western|Southern|Northern|Belfast)(?: Health and Social Care)? Trust\b"
+)
 _SISTERS = frozenset("free london united victoria hallamshire brompton marsden stoke".split())
 
 
@@ -136,6 +138,8 @@ def _of_towns(text: str, words: Sequence[Word]) -> Iterable[Found]:
         whole = _WHOLE.match(text, word.end + 1)
         if whole and text[word.end : word.end + 1] == " ":
             begin = at
-            while begin and words[begin].gap == " " and words[begin - 1].low in ("north", "south", "east", "west", "mid"):
+            while (
+                begin and words[begin].gap == " " and words[begin - 1].low in ("north", "south", "east", "west", "mid")
+            ):
                 begin -= 1
             yield Found(words[begin].start, whole.end(), "HEALTH", 0.85)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from models.names import names
 from pipeline.detect.found import NAME, Found, Rule
+from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, zipf
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])")
@@ -28,7 +29,11 @@ class Initialled(Rule):
         starts = {word.start: at for at, word in enumerate(words)}
         for match in _INITIALS.finditer(text):
             at = starts.get(match.end())
-            if at is None or _LABELS.search(text[max(0, match.start() - 14) : match.start()]):
+            if (
+                at is None
+                or match[0].strip(" .").lower() in TITLES
+                or _LABELS.search(text[max(0, match.start() - 14) : match.start()])
+            ):
                 continue
             surname = words[at]
             dotted = "." in match[0]

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
-from pipeline.month import MONTHS
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
+from pipeline.month import MONTHS
 
 _CHILD = frozenset(
     "son sons daughter daughters boy boys girl girls child children lad lads lass lassie kid kids"
@@ -17,6 +17,8 @@ _CHILD = frozenset(
     " nephew niece stepson stepdaughter ds dd dgs dgd dn ds1 ds2 ds3 dd1 dd2 dd3 dts dcs dsd dss bairn"
     " wean cub pupil brother sister siblings sibling brothers sisters".split()
 )
+_SMALL = frozenset("wee little small young younger youngest older oldest eldest big other".split())
+"""What makes a child of "one": "my wee one (Finlay)"."""
 _OWN_SIBLING = frozenset(["brother", "sister", "brothers", "sisters"])
 _ADULT = frozenset(
     "husband wife partner ex exhusband ex-husband ex-wife dh dp dw oh hubby mum mam mom mother dad"
@@ -85,6 +87,13 @@ class Relations(Rule):
 
     def _kind(self, words: Sequence[Word], at: int) -> str:
         low = words[at].low
+        before = words[at - 1].low if at else ""
+        if low == "law" and before == "in":
+            return "PARENT"
+        if low == "one" and before in _SMALL:
+            return "CHILD"
+        if low.startswith("cousin") and before in ("her", "his", "their"):
+            return "CHILD"
         owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
         if low in _OWN_SIBLING and owner == "my":
             return "PARENT"

@@ -10,7 +10,7 @@ from pipeline.detect.word import Word, known_name, plain_case
 from pipeline.month import MONTHS
 
 ROLES = frozenset(
-    "senco sendco senco's ep salt slt ot physio physiotherapist psychologist paediatrician paed"
+    "senco sendco senco's psych ep salt slt ot physio physiotherapist psychologist paediatrician paed"
     " consultant psychiatrist therapist caseworker officer solicitor barrister head headteacher"
     " headmaster headmistress deputy teacher ta lsa hlta governor councillor mp advocate worker nurse"
     " gp doctor surgeon audiologist dietitian manager director secretary receptionist inspector escort"

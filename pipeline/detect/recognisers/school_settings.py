@@ -59,6 +59,7 @@ _TO_THE = re.compile(
 )
 _OWNED = re.compile(rf"\s+{_STAFF}\b", re.IGNORECASE)
 _JOINS = frozenset("of the and on".split())
+VOICE = "school setting"
 _LOOK = 48
 _LONGEST = 4
 
@@ -66,7 +67,7 @@ _LONGEST = 4
 class SchoolSettings(Rule):
     """Source: how the stories speak of schools once the reader knows them."""
 
-    voice = "school setting"
+    voice = VOICE
     entities = ("SCHOOL",)
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:

@@ -29,7 +29,7 @@ _CALLED = frozenset(["i'm"])
 
 def _is_quoted(dear: Word) -> bool:
     """A letter that the story quotes is most often one that the parents got."""
-    return dear.gap.rstrip(" \n>").endswith(("\"", "“", ":"))
+    return dear.gap.rstrip(" \n>").endswith(('"', "“", ":"))
 
 
 def _follows(words: Sequence[Word], at: int) -> bool:

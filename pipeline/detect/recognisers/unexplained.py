@@ -82,7 +82,11 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
     if word.low not in names().borne or word.low in _ABSTRACT or word.low in MONTHS or at + 1 >= len(words):
         return False
     before = words[at - 1].low if at and not word.opens else ""
-    if words[at + 1].gap != " " or before in _DETERMINERS or zipf(before) > 5.5 and before not in ("and", "but", "so"):
+    if (
+        words[at + 1].gap != " "
+        or before in _DETERMINERS
+        or (zipf(before) > 5.5 and before not in ("and", "but", "so"))
+    ):
         return False
     following = words[at + 1].low
     after = words[at + 2].low if at + 2 < len(words) else ""

@@ -1,0 +1,28 @@
+"""Short and pet forms that no list has: "El" of Ellis, "Tiggy" of Tiago, "Bails" of Bailey, "Osheen" of Oisin."""
+
+from __future__ import annotations
+
+import re
+
+_SHARED = 2
+_ENDINGS = ("y", "ie", "ey", "s", "z", "o", "a", "i")
+_VOWELS = re.compile(r"[aeiouyhw]+")
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "j": "g"})
+
+
+def is_pet_name(short: str, full: str) -> bool:
+    """Whether a lower-case name may be made from a longer one: its beginning with or without an ending, or its sound."""
+    if short == full or not short or not full:
+        return False
+    if len(short) <= len(full) + 1 and short[:_SHARED] == full[:_SHARED]:
+        rest = short[_SHARED:]
+        if full.startswith(short) or (len(short) <= len(full) and (len(rest) <= 1 or short.endswith(_ENDINGS))):
+            return True
+    sounds = _sounds(short)
+    return len(sounds) > _SHARED - 1 and sounds == _sounds(full) and short[0] == full[0]
+
+
+def _sounds(name: str) -> str:
+    """Its consonants by sound, doubled ones once: what hurried spelling keeps of a name."""
+    heard = _VOWELS.sub("", name.translate(_SOUNDS).replace("sh", "s").replace("ph", "f"))
+    return re.sub(r"(.)\1+", r"\1", heard)
