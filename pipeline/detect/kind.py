@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from models.accents import bare
 from models.councils import councils
 from models.names import names
 from models.nicknames import one_name
@@ -52,6 +53,7 @@ _TREATED = re.compile(
 )
 """Before the name of a hospital that says nothing more of itself: "the physio at Altnagelvin"."""
 _NEAR = 60
+_ALIKE = 3
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
 _WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
@@ -67,7 +69,7 @@ class Told:
     def short_for_child(self, low: str) -> bool:
         """Whether a given name may be the child's: no child is told of, or one whose name begins alike."""
         children = [word for word, parts in self.parts.items() if parts[MentionType.CHILD] >= _TOLD]
-        return not children or any(one_name(low, word) or is_pet_name(low, word) for word in children)
+        return not children or any(_begins_alike(low, word) for word in children)
 
     def part_of(self, words: Sequence[Word]) -> MentionType | None:
         """The part that somebody of these words plays; the given name weighs more than the surname."""
@@ -76,6 +78,11 @@ class Told:
             for kind, weight in self.parts.get(word.low, Counter()).items():
                 total[kind] += weight * (2 if place == 0 and len(words) > 1 else 1)
         return max(total, key=lambda kind: (total[kind], -PEOPLE.index(kind))) if total else None
+
+
+def _begins_alike(low: str, word: str) -> bool:
+    one, other = bare(low), bare(word)
+    return one[:_ALIKE] == other[:_ALIKE] or one_name(one, other) or is_pet_name(one, other)
 
 
 def told_by(stretches: Sequence[tuple[Stretch, Sequence[Word]]]) -> Told:

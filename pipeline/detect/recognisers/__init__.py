@@ -1,6 +1,7 @@
 """Recognisers of our own, one idea a file, each a Presidio ``EntityRecognizer``."""
 
 from pipeline.detect.found import Rule
+from pipeline.detect.recognisers.ages import Ages
 from pipeline.detect.recognisers.aliases import Aliases
 from pipeline.detect.recognisers.bank_details import BankDetails
 from pipeline.detect.recognisers.compounds import Compounds
@@ -63,6 +64,7 @@ OWN: tuple[type[Rule], ...] = (
     Titles,
     Roles,
     Relations,
+    Ages,
     Selves,
     Initialled,
     LoneInitials,

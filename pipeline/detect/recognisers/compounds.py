@@ -14,7 +14,7 @@ _PIECES = 3
 """Pieces from which a compound is nobody's spelling; two make many an English word."""
 _FREQUENT = {1: 9.0, 2: 5.4, 3: 4.6}
 """Zipf frequency that a piece of so many letters must have: short ones are found in every word."""
-_OTHERWISE = 3.6
+_OTHERWISE, _LONG, _LONG_ONES = 3.6, 6, 2.9
 _AFFIXES = frozenset(
     "over under non anti self multi inter super semi mis out less ness able like wise ship hood ment ing tion ally ised"
     " ized ised".split()
@@ -46,9 +46,13 @@ def _pieces(low: str) -> tuple[str, ...]:
     for end in range(1, len(low) + 1):
         for start in range(max(0, end - 12), end):
             before, piece = best[start], low[start:end]
-            if before is None or zipf(piece) < _FREQUENT.get(len(piece), _OTHERWISE):
+            if before is None or zipf(piece) < _least(len(piece)):
                 continue
             shortest = best[end]
             if shortest is None or len(before) + 1 < len(shortest):
                 best[end] = (*before, piece)
     return best[-1] or ()
+
+
+def _least(letters: int) -> float:
+    return _LONG_ONES if letters >= _LONG else _FREQUENT.get(letters, _OTHERWISE)

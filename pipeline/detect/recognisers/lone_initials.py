@@ -21,6 +21,8 @@ _TWO = re.compile(
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
 _SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ])(?=x{0,3}[\"”])")
 """The letter that signs a message which is quoted: 'Will find a home for it. K"'."""
+_FAMILY = frozenset("dp dh dw ds dd dm df".split())
+"""Forum shorthand that is somebody's initials where a school year stands beside it."""
 _LABELS = re.compile(
     r"\b(?:parts?|sections?|appendix|annex|vitamin|plan|hepatitis|box|questions?|schedule|forms?|note|exhibit"
     r"|level|grades?|group"
@@ -44,5 +46,5 @@ class LoneInitials(Rule):
         for match in _SIGNED.finditer(text):
             yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)
         for match in _TWO.finditer(text):
-            if not is_harmless(match["letters"].lower()):
+            if not is_harmless(match["letters"].lower()) or match["letters"].lower() in _FAMILY:
                 yield Found(match.start(), match.end("letters"), "CHILD", 0.7)

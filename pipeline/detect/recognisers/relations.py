@@ -1,15 +1,13 @@
-"""Names beside a relation: "my son jack", "DS1 (Jay)", "our youngest, Amelia,", "my husband Gary", "Hope, 9,"."""
+"""Names beside a relation: "my son jack", "DS1 (Jay)", "our youngest, Amelia,", "my husband Gary"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from models.names import names
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
-from pipeline.month import MONTHS
 
 _CHILD = frozenset(
     "son sons daughter daughters boy boys girl girls child children lad lads lass lassie kid kids"
@@ -29,31 +27,8 @@ _ADULT = frozenset(
 _OWNERS = frozenset("my our his her their the your who's".split())
 _LINKS = frozenset("is was called named aka known as who".split())
 _CHAIN = frozenset({"and", "&", "or"})
-_AGE = re.compile(
-    r"\s*[,(]?\s*(?:who(?:['’]s| is| was| will be)|is|was|aged?|turned|now|who"
-    r" turns)?\s*[,(]?\s*(?:(?:nearly|almost|just|only|now|aged?)\s+)?"
-    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen)"
-    r"(?![\w/:.]*\d)(?:\s*(?:years?|yrs?|yo|y/o|months|and|in|,|\)|\.|;|-|–|when|at|has|with)|\s*$"
-    r"|(?<=is \d\d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z]"
-    r"|(?<=is \d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z])",
-    re.IGNORECASE,
-)
-_GROWN = re.compile(
-    r" (?:is|was|turned|turns|will be) (?:nearly |almost |just |only |now )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-    r"(?: now| and (?!a half hours|hours|days)| years? old|,|\.|;| in [A-Z]| with| next)"
-)
-"""An age told in words of whoever stands before it: "El is fourteen now"."""
 _NAME_BEFORE_ALL = 5.6
 """Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
-_BARE = re.compile(r"\s+\d")
-"""A figure that only a space parts from the word: "Jack 9" is somebody, "Flat 9" is not."""
-_CHILD_THINGS = frozenset(
-    "statement ehcp ehc diagnosis needs teacher school report reports reports' ep sen file class"
-    " classroom behaviour autism bedroom birthday placement seizures speech annual review case appeal"
-    " hearing education name records record dad mum father".split()
-)
 _PARENTHOOD = frozenset(
     "mother father mum mam mom mummy dad daddy parent parents stepmother stepfather stepmum stepdad guardian guardians"
     " carer carers grandmother grandfather gran nan grandad grandparent grandparents nain taid brother sister"
@@ -72,8 +47,8 @@ class Relations(Rule):
     voice = "relation"
     entities = ("CHILD", "PARENT")
 
-    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
-        """Names after relations, before them, and beside an age or a child's things."""
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - a Rule
+        """Names after relations and before them."""
         lower = not plain_case(words)
         for at, word in enumerate(words):
             kind = self._kind(words, at)
@@ -82,8 +57,6 @@ class Relations(Rule):
             if kind:
                 yield from self._after(words, at + 1, kind, lower=lower)
                 yield from self._before(words, at, kind, lower=lower)
-            elif word.capital or lower:
-                yield from self._beside(text, words, at, lower=lower)
 
     def _kind(self, words: Sequence[Word], at: int) -> str:
         low = words[at].low
@@ -170,24 +143,3 @@ class Relations(Rule):
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1
             yield Found(words[begin].start, words[back].end, kind, 0.75)
-
-    def _beside(self, text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
-        """A name with an age after it, or that owns what only a child owns here."""
-        word = words[at]
-        if word.capital and not is_harmless(word.low) and _GROWN.match(text, word.end) and word.low not in MONTHS:
-            yield Found(word.start, word.end, "CHILD", 0.7)
-            return
-        count = run(words, at, lower=lower, limit=3)
-        if not count or (at and run(words, at - 1, lower=lower) > 1 and words[at].gap == " "):
-            return
-        last = words[at + count - 1]
-        known = known_name(word.low)
-        if (
-            _AGE.match(text[last.end : last.end + 40])
-            and (known or word.low in names().words or not _BARE.match(text, last.end))
-            and (known or not word.opens or zipf(word.low) < 3 or word.low in names().borne)
-            and not last.owns
-        ):
-            yield Found(word.start, last.end, "CHILD", 0.7)
-        elif last.owns and at + count < len(words) and words[at + count].low in _CHILD_THINGS and zipf(word.low) < 5:
-            yield Found(word.start, last.end, "CHILD", 0.6)

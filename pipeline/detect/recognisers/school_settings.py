@@ -134,5 +134,5 @@ def _fits(word: Word, *, lower: bool) -> bool:
     if not word.text[0].isalpha() or len(word.text) < 3 or is_harmless(word.low):
         return False
     if lower:
-        return zipf(word.low) < 3 or (bool(_ENDING.search(word.low)) and zipf(word.low) < 5.3 and len(word.low) > 4)
+        return zipf(word.low) < 3 or (bool(_ENDING.search(word.low)) and zipf(word.low) < 5.3 and len(word.low) > 3)
     return word.capital and not (word.opens and zipf(word.low) > 5) and not word.shouted

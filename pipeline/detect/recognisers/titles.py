@@ -77,6 +77,7 @@ class Titles(Rule):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap
         called = at and (words[at - 1].low in _CALLED or (words[at - 1].low == "dear" and _is_quoted(words[at - 1])))
+        called = called or (at > 1 and words[at - 1].low == "to" and words[at - 2].low == "addressed")
         called = called or (at > 1 and words[at - 1].low in _ME and words[at - 2].low in _CALLING)
         entity = "PARENT" if paired or called or title.low in _FAMILY else "PROFESSIONAL"
         yield Found(first.start, words[at + count].end, entity, 0.9 if title.low not in _LOOSE else 0.8)
