@@ -88,9 +88,10 @@ def _cut(each: Candidate, words: Sequence[Word], text: str) -> list[Candidate]:
     if each.ruled:
         return [each] if text[each.start : each.end].strip() else []
     shown = each.voice.endswith(_RECASED)
-    if not shown:
-        return list(trimmed(each, words))
     other = recased(text) or text
+    if not shown:
+        shouting = sum(word.shouted for word in words) * 2 > len(words)
+        return list(trimmed(each, words_of(other), recased=True) if shouting else trimmed(each, words))
     pieces = trimmed(each, words_of(other), recased=True)
     return [replace(piece, voice=each.voice.removesuffix(_RECASED) + " (recased)") for piece in pieces]
 

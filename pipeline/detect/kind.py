@@ -47,12 +47,15 @@ _WORKS = re.compile(r" from (?!school|home|work|the start|hospital)[a-z]+|,? (?:
 """After somebody who is no child of the letter: "Moira at Enquire", "sam from humber haven"."""
 _TREATED = re.compile(
     r"(?:physio\w*|doctors?|dr\.? [\w.'’ -]{2,24}|consultants?|paed\w*|diagnosed [\w' ]{1,24}|nurses?|appointments?|operat\w+|surgery|admitted"
-    r"|scan(?:ned)?|surgeon|neurologist|psychiatrist|audiolog\w+|dietitian|was born|ot was \w+|orthoptist|clinic|ward)"
+    r"|scan(?:ned)?|born(?= at)|surgeon|neurologist|psychiatrist|audiolog\w+|dietitian|ot was \w+|orthoptist|clinic|ward)"
     r"[\w ,]{0,12}? (?:at|from|in|to) (?:the )?$",
     re.IGNORECASE,
 )
 """Before the name of a hospital that says nothing more of itself: "the physio at Altnagelvin"."""
 _NEAR = 60
+_LIVING = re.compile(
+    r"\b(?:live|lives|lived|living|moved|born|grew up)(?: (?:in|near|to|at|outside|round))? (?:the )?$", re.IGNORECASE
+)
 _ALIKE = 3
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
@@ -121,7 +124,7 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
             and _FIRM.search(text[stretch.start : stretch.end])
         ):
             return MentionType.ORG
-        if ruled[0].voice == SETTING and _TREATED.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
+        if _may_treat(ruled[0].voice, words) and _TREATED.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
             return MentionType.HEALTH
         if first in PEOPLE and len(ruled) == 1 and ruled[0].score < 0.8:
             return told.part_of(words) or first
@@ -142,6 +145,11 @@ def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> M
     return _something(stretch, words, text)
 
 
+def _may_treat(voice: str, words: Sequence[Word]) -> bool:
+    """A short school, or a saint without a word of schools, may as well be a hospital."""
+    return voice == SETTING or (voice == "school" and words[0].low == "st" and len(words) == 2)
+
+
 def _place_or_council(stretch: Stretch, voice: str) -> bool:
     return voice == "council" and any(each.type is MentionType.COUNCIL for each in stretch.said)
 
@@ -156,12 +164,14 @@ def _somebody(stretch: Stretch, words: Sequence[Word], text: str, told: Told) ->
         before = text[max(0, stretch.start - _NEAR) : stretch.start]
         if _WHERE.search(before) and words[0].low not in names().surnames:
             return MentionType.PLACE
+    if _LIVING.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
+        return MentionType.PLACE
     if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
         return MentionType.SCHOOL
     if len(words) == 1 and (words[0].low in names().given or words[0].low in names().words):
         works = _WORKS.match(text, stretch.end) and told.parts
         return MentionType.PROFESSIONAL if works or not told.short_for_child(words[0].low) else MentionType.CHILD
-    if len(words) == 1 and words[0].low not in names().surnames:
+    if len(words) == 1 and words[0].low not in names().surnames and told.short_for_child(words[0].low):
         return MentionType.CHILD
     by_surname = told.part_of(words[-1:]) if len(words) > 2 else None
     return by_surname or MentionType.PROFESSIONAL

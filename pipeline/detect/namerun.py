@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from models.names import names
 from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
 
-_PARTICLES = frozenset("van von de der den del di da dos al el ap ab ferch bin ibn bint st mac mc o la le".split())
+PARTICLES = frozenset("van von de der den del di da dos al el ap ab ferch bin ibn bint st mac mc o la le".split())
 _JOINS = frozenset({" ", "-", " - ", ". ", " (", "’", "'", "  "})
 _SHORTENED = frozenset("st wm chas geo thos jas jos".split())
 _LONGEST = 4
@@ -24,7 +24,7 @@ def run(words: Sequence[Word], at: int, *, lower: bool = False, limit: int = _LO
             break
         if count and word.gap == ". " and not (len(before.text) == 1 or before.low in _SHORTENED):
             break
-        particle = count > 0 and word.low in _PARTICLES and _takes(words, at + count + 1, lower=lower)
+        particle = count > 0 and word.low in PARTICLES and _takes(words, at + count + 1, lower=lower)
         if not particle and not _name_like(word, lower=lower, first=count == 0):
             break
         count += 1

@@ -9,6 +9,7 @@ from models.names import names
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind import PEOPLE
 from pipeline.detect.recognisers.titles import TITLES
+from pipeline.detect.recognisers.unexplained import ACTS
 from pipeline.detect.word import Word, common, is_harmless, zipf
 from pipeline.mention import MentionType
 
@@ -49,7 +50,11 @@ def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
         for length in range(min(longest, len(words) - at), 0, -1):
             piece = words[at : at + length]
             kind = forms.get(tuple(word.low for word in piece))
-            if kind and _together(piece) and (short or _is_the_name(piece, kind)):
+            if (
+                kind
+                and _together(piece)
+                and (short or _is_the_name(piece, kind) or _acts(words, at + length - 1, kind))
+            ):
                 yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
                 taken = length
                 break
@@ -96,6 +101,13 @@ def _stem(lows: tuple[str, ...]) -> tuple[str, ...]:
 
 def _together(piece: Sequence[Word]) -> bool:
     return all("\n\n" not in word.gap and not word.gap.strip(" \n-'’.&") for word in piece[1:])
+
+
+def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
+    """Whether a person's name that opens a sentence does what only she does: "Joy is content"."""
+    if kind not in PEOPLE or at + 1 >= len(words) or not words[at].capital or words[at + 1].gap != " ":
+        return False
+    return words[at + 1].low in ACTS or words[at + 1].low in ("is", "was", "will", "would", "and")
 
 
 def _is_the_name(piece: Sequence[Word], kind: MentionType) -> bool:

@@ -20,6 +20,7 @@ def sender_words(reading: Reading) -> frozenset[str]:
     """The writer's names in lower case, from her display name and from her address."""
     found = {word.low for word in words_of(reading.sender_name) if len(word.low) > 1 and not word.low.isdigit()}
     found |= {part for word in list(found) if "-" in word for part in word.split("-") if len(part) > 2}
+    found |= {f"{word}s" for word in found if len(word) > 3 and not is_harmless(word)}
     local = reading.sender_address.partition("@")[0]
     pieces = [piece for piece in _SPLIT.split(local.lower()) if len(piece) > 3 and known_name(piece)]
     return frozenset(

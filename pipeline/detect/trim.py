@@ -9,6 +9,7 @@ from models.councils import councils
 from models.names import names
 from models.places import places
 from pipeline.detect.candidate import PERSON, Candidate
+from pipeline.detect.namerun import PARTICLES
 from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, known_name, words_between, zipf
 from pipeline.mention import MentionType
@@ -30,13 +31,13 @@ def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = Fals
 
     ``recased``: the capitals are ours, so that an ordinary word beside a person's name is none: "Jasmine Hates".
     """
-    for line in _lines(words_between(words, candidate.start, candidate.end)):
+    for line in _lines(words_between(words, candidate.start, candidate.end), people=candidate.type == PERSON):
         kept = (_ends_cut(line, candidate, wary=True) if recased else []) or _ends_cut(line, candidate)
         if kept and _is_name(kept, candidate) and not (recased and _is_ordinary(kept)):
             yield replace(candidate, start=kept[0].start, end=kept[-1].end)
 
 
-def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
     line: list[Word] = []
     for word in words:
         if word.shouted and word.low in _SMALL:
@@ -44,7 +45,7 @@ def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
                 yield line
             line = []
             continue
-        if line and word.low in _APART and not word.capital:
+        if line and not word.capital and (word.low in _APART or (people and word.low not in PARTICLES)):
             yield line
             line = []
             continue

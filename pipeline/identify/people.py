@@ -61,7 +61,7 @@ def gather_people(mentions: Sequence[At], sender_name: str) -> list[Gathered]:
             person = _Person(at.mention.type)
             people.append(person)
         person.members.append(at)
-        if len(words[0]) > 1 or len(words) > 1:
+        if len(words[0]) > 1 or len(words) > 1 or not person.names:
             person.names.add(words)
     _join_other_names(people)
     return [Gathered(person.kind, tuple(_in_order(person.members))) for person in people if person.members]

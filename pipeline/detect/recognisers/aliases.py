@@ -17,11 +17,13 @@ _CUE = re.compile(
     r"|(?:english|welsh|polish|school|real|full|proper|given|birth|middle|first|pet|home|family|house|christian|muslim|hebrew"
     r"|sikh|chinese|gaelic|irish|legal|new|old|baptismal)\s+name(?:\s+(?:is|was|being))?"
     r"|(?:write|writes|wrote|written|spell|spells|spelt|spelled|misspelt|misspelled|put|typed)\s+(?:(?:it|him|her|his\s+name|her\s+name)\s+)?(?:down\s+)?(?:as\s+)?"
+    r"|\([^()\n]{0,40}\b(?:say|says|write|writes)"
     r"|(?:he|she)(?:['’]s|\s+is|\s+was|\s+becomes|\s+became))"
     r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
     re.IGNORECASE,
 )
 _LOOK = 60
+_PLAIN = 4.0
 
 
 class Aliases(Rule):
@@ -35,6 +37,8 @@ class Aliases(Rule):
         lower = not plain_case(words)
         for at, word in enumerate(words):
             if not (word.capital or lower) or is_harmless(word.low):
+                continue
+            if zipf(word.low) >= _PLAIN and word.shouted:
                 continue
             cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
             if not cue:

@@ -11,6 +11,8 @@ from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, zipf
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])")
+_SMALL_WORD = 5.2
+"""Zipf frequency of "to" and "by", which capitals throughout make look like initials."""
 _LABELS = re.compile(
     r"\b(?:part|section|appendix|annex|vitamin|plan|hepatitis|box|question|schedule|form|note|exhibit|level|grade|group"
     r"|category|type|class|band|set|year|point|option|paragraph|para|plan|room|block|team)\s$",
@@ -32,6 +34,7 @@ class Initialled(Rule):
             if (
                 at is None
                 or match[0].strip(" .").lower() in TITLES
+                or zipf(match[0].strip().lower()) > _SMALL_WORD
                 or _LABELS.search(text[max(0, match.start() - 14) : match.start()])
             ):
                 continue

@@ -19,8 +19,10 @@ _TWO = re.compile(
     r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
 )
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
-_SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ])(?=x{0,3}[\"”])")
+_SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ]|[A-Z]{2,3})(?=x{0,3}[.)]?[\"”])")
 """The letter that signs a message which is quoted: 'Will find a home for it. K"'."""
+_ENDINGS = frozenset("OK PS LOL TBC FYI PTO SEN EP LA IEP ASD TA GP SAR TBA NHS LEA EHC OT SLT MP QC HQ UK TV".split())
+"""Capitals that end a quoted message and sign nothing."""
 _FAMILY = frozenset("dp dh dw ds dd dm df".split())
 """Forum shorthand that is somebody's initials where a school year stands beside it."""
 _LABELS = re.compile(
@@ -44,7 +46,8 @@ class LoneInitials(Rule):
             if not _LABELS.search(text[max(0, match.start() - 14) : match.start()]):
                 yield Found(match.start(), match.end("letter"), "CHILD", 0.6)
         for match in _SIGNED.finditer(text):
-            yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)
+            if match["letter"] not in _ENDINGS:
+                yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)
         for match in _TWO.finditer(text):
             if not is_harmless(match["letters"].lower()) or match["letters"].lower() in _FAMILY:
                 yield Found(match.start(), match.end("letters"), "CHILD", 0.7)

@@ -116,6 +116,8 @@ class Relations(Rule):
         word = words[at]
         if any(sign.isdigit() for sign in word.text):
             return 0
+        if word.capital and word.low in names().borne:
+            return run(words, at) or 1
         if word.capital and not is_harmless(word.low):
             return run(words, at) or (0 if word.opens else 1)
         if len(word.text) == 1 and word.text.isupper() and word.text not in ("I", "A"):

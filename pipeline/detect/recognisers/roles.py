@@ -15,7 +15,7 @@ ROLES = frozenset(
     " headmaster headmistress deputy teacher ta lsa hlta governor councillor mp advocate worker nurse"
     " gp doctor surgeon audiologist dietitian manager director secretary receptionist inspector escort"
     " driver tutor coordinator co-ordinator assistant lawyer registrar counsellor mentor childminder"
-    " portage liaison chair principal depute keyworker judge".split()
+    " portage rep boss colleague liaison chair principal depute keyworker judge".split()
 )
 _LINKS = frozenset(["called", "named", "is", "was", "aka", "like"])
 _OFFICE = 6

@@ -27,6 +27,8 @@ _LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
     " old new high west east north south".split()
 )
 """Ordinary words in the names of schools, where capitals do not tell."""
+_STOPPED = frozenset("st ss c e r cofe rc ce".split())
+"""What a full stop shortens in the name of a school."""
 _UNHEARD = 2.8
 """Zipf frequency of a word that print hardly knows: before "primary" it is a school's, capitals or none."""
 _GOING = frozenset("goes went go gone going moved moving transferred sent".split())
@@ -68,6 +70,8 @@ class SchoolNames(Rule):
         proper = 0
         while begin and at - begin < 8 and words[begin].gap in (" ", ". ", "-", " & ", "  "):
             before = words[begin - 1]
+            if words[begin].gap == ". " and before.low not in _STOPPED:
+                break
             named = (before.capital or lower) and not before.owns
             possessive = before.owns and before.capital
             of_a_church = before.low == "of" and begin > 1 and words[begin - 2].low in ("c", "church")

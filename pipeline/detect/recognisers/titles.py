@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from models.names import names
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, plain_case
@@ -51,7 +52,8 @@ class Titles(Rule):
                 yield from self._titled(words, at, lower=lower)
             elif word.low in _GREETINGS and word.opens and at + 1 < len(words):
                 count = run(words, at + 1, lower=lower)
-                if count and words[at + 1].gap == " " and words[at + 1].low not in TITLES:
+                hoping = lower and words[at + 1].low in names().words
+                if count and not hoping and words[at + 1].gap == " " and words[at + 1].low not in TITLES:
                     yield Found(words[at + 1].start, words[at + count].end, NAME, 0.7)
 
     def _titled(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:

@@ -19,7 +19,7 @@ _UNHEARD = 2.2
 """Below which a word is a name even after "the": "the Lecale area"."""
 _DETERMINERS = frozenset("the a an this that these those in last next every each all early late mid during".split())
 _ABSTRACT = frozenset("hope faith joy patience charity justice mercy summer winter autumn spring love peace".split())
-_ACTS = frozenset(
+ACTS = frozenset(
     "has had said says goes went told wants wanted needs needed loves loved hates hated cannot can't couldn't got gets"
     " started starts attends attended came asked asks isn't hasn't wasn't didn't doesn't wrote rang phoned"
     " cried cries comes came".split()
@@ -29,6 +29,10 @@ _BEING = frozenset(
     " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still only nearly almost".split()
 )
 _QUOTES = tuple("\"“”‘’'")
+_SPOKEN_TO = frozenset(
+    "i i'd i'll i'm i've you you're we can could would please just thank thanks sorry as re hope".split()
+)
+"""What follows whoever is spoken to: "Hope, I hope you'll forgive the hour"."""
 _IS = frozenset("is was will would does did can could".split())
 
 
@@ -90,7 +94,7 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1].low
     after = words[at + 2].low if at + 2 < len(words) else ""
-    return following in _ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
+    return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
 
 
 def _stands_out(words: Sequence[Word], at: int) -> bool:
@@ -126,9 +130,11 @@ def _opens_as_somebody(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.low not in names().borne or at + 1 >= len(words) or word.low in MONTHS:
         return False
+    following = words[at + 1].low
+    if words[at + 1].gap == ", " and following in _SPOKEN_TO:
+        return True
     if words[at + 1].gap != " " and not word.owns:
         return False
-    following = words[at + 1].low
-    if following in _ACTS or word.owns:
+    if following in ACTS or word.owns:
         return True
     return following in _IS and word.low not in _ABSTRACT
