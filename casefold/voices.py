@@ -7,8 +7,10 @@ from typing import Any
 
 from casefold.config import Config
 from casefold.errors import ConfigError
+from casefold.store.reference import gazetteer_at
 from models import categories
 from pipeline.detect import DEFAULT_MODELS, load_detector
+from pipeline.detect.recognisers.reference_lists import ReferenceLists
 from pipeline.drafting import Drafter
 
 CATEGORIES = "categories.toml"
@@ -20,6 +22,9 @@ def load_drafter(config: Config | None = None) -> Drafter:
     if config is None:
         return Drafter(load_detector(DEFAULT_MODELS), categories.load())
     recognisers = [_recogniser(name) for name in config.detection.recognisers]
+    known = gazetteer_at(config.store_path)
+    if known.kinds:
+        recognisers.append(ReferenceLists(known))
     return Drafter(load_detector(config.detection.models, recognisers), load_categories(config))
 
 

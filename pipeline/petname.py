@@ -11,7 +11,7 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "j": "g"})
 
 
 def is_pet_name(short: str, full: str) -> bool:
-    """Whether a lower-case name may be made from a longer one: its beginning with or without an ending, or its sound."""
+    """Whether a lower-case name may come from a longer one: its beginning, with an ending or none, or its sound."""
     if short == full or not short or not full:
         return False
     if len(short) <= len(full) + 1 and short[:_SHARED] == full[:_SHARED]:

@@ -9,7 +9,9 @@ from itertools import islice
 import click
 
 from casefold.cli.messagefile import read_message_file
-from casefold.cli.terminal import showable
+from casefold.cli.terminal import configuration, showable
+from casefold.config import Config
+from casefold.errors import ConfigError
 from casefold.preview import form
 from casefold.voices import load_drafter
 from ingest.message import Message
@@ -32,7 +34,7 @@ def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - cl
 
     Nothing is stored. With --json a file that cannot be read gets an object with "error", and the exit code is 0.
     """
-    drafter = load_drafter()
+    drafter = load_drafter(_configuration())
     for file, outcome in _previews(drafter, files):
         if as_json:
             told = {"file": file, "error": outcome} if isinstance(outcome, str) else form(file, outcome)
@@ -41,6 +43,16 @@ def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - cl
             click.echo(f"casefold: {file}: {outcome}", err=True)
         else:
             _print(file, outcome)
+
+
+def _configuration() -> Config | None:
+    """The configuration that is named or found; without one, the shipped models and lists serve."""
+    if click.get_current_context().find_root().obj["config"]:
+        return configuration()
+    try:
+        return configuration()
+    except ConfigError:
+        return None
 
 
 def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:

@@ -24,6 +24,7 @@ VERBS = {
     "consent": ("state", "Record what the writer allows, and to whom."),
     "withdraw": ("state", "Take a story back for its writer."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
+    "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
     "export": ("export", "Write approved cases for an addressee."),
 }
 """Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""

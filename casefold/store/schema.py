@@ -22,6 +22,27 @@ def first(db: Database) -> None:
     _record(db)
 
 
+@MIGRATIONS(name="0002_reference")
+def reference(db: Database) -> None:
+    """Reference lists: public names, in the open half."""
+    db.table("reference_lists").create(
+        {
+            "title": str,
+            "kind": str,
+            "names": int,
+            "published": str,
+            "imported": str,
+            "licence": str,
+            "sha256": str,
+        },
+        pk="title",
+        not_null={"kind", "names", "published", "imported", "licence", "sha256"},
+        strict=True,
+    )
+    db.table("reference_names").create({"form": str, "list": str}, pk=("form", "list"), strict=True)
+    db.table("reference_names").create_index(["list"])
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

@@ -40,14 +40,18 @@ _SCHOOL_NEAR = re.compile(
 )
 _FIRM = re.compile(
     r"\b(?:llp|ltd|limited|plc|solicitors|law|associates|partners|church|chapel|mosque|temple|synagogue|tutors|taxis|cabs|cars|parcels|travel|minibuses|coaches"
-    r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association|consulting|consultants|advice|pentecostal|baptist|methodist|gurdwara|welcome|fowl|foods|factory|haven|refuge|hub|project|parents['’] centre)\b|&",
+    r"|charity|cic|foundation|agency|care|homes|group|club|brownies|scouts|cubs|society|association"
+    r"|consulting|consultants|advice|pentecostal|baptist|methodist|gurdwara|welcome|fowl|foods|factory"
+    r"|haven|refuge|hub|project|parents['’] centre)\b|&",
     re.IGNORECASE,
 )
 _WORKS = re.compile(r" from (?!school|home|work|the start|hospital)[a-z]+|,? (?:at|from) (?:the )?[A-Z][a-z]")
 """After somebody who is no child of the letter: "Moira at Enquire", "sam from humber haven"."""
 _TREATED = re.compile(
-    r"(?:physio\w*|doctors?|dr\.? [\w.'’ -]{2,24}|consultants?|paed\w*|diagnosed [\w' ]{1,24}|nurses?|appointments?|operat\w+|surgery|admitted"
-    r"|scan(?:ned)?|born(?= at)|surgeon|neurologist|psychiatrist|audiolog\w+|dietitian|ot was \w+|orthoptist|clinic|ward)"
+    r"(?:physio\w*|doctors?|dr\.? [\w.'’ -]{2,24}|consultants?|paed\w*|diagnosed [\w' ]{1,24}|nurses?"
+    r"|appointments?|operat\w+|surgery|admitted"
+    r"|scan(?:ned)?|born(?= at)|surgeon|neurologist|psychiatrist|audiolog\w+|dietitian|ot was \w+"
+    r"|orthoptist|clinic|ward)"
     r"[\w ,]{0,12}? (?:at|from|in|to) (?:the )?$",
     re.IGNORECASE,
 )

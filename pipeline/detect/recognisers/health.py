@@ -34,12 +34,14 @@ _NOT_NAMED = frozenset(
 )
 _STARTS = frozenset(["ysbyty"])
 _NO_HOSPITALS = frozenset(
-    "college colleges borough family society mail assent navy air marines mencap national commission prerogative wedding"
+    "college colleges borough family society mail assent navy air marines mencap national commission"
+    " prerogative wedding"
     " baby visit institute institution academy ballet opera horticultural british military bank charter court".split()
 )
 """What is royal and treats nobody."""
 _WHOLE = re.compile(
-    r"(?:General|Maritime|Infirmary|Royal|District General|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
+    r"(?:General|Maritime|Infirmary|Royal|District General"
+    r"|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
 )
 """What a town's name with it makes a hospital of: "Medway Maritime", "Norfolk Community Health and Care"."""
 _NORTHERN_IRISH = re.compile(

@@ -16,7 +16,8 @@ _LETTER = re.compile(
     r"|hasn['’]t)\b)|(?=, \d{1,2}\b))"
 )
 _TWO = re.compile(
-    r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
+    r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}"
+    r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
 )
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
 _SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ]|[A-Z]{2,3})(?=x{0,3}[.)]?[\"”])")

@@ -76,9 +76,9 @@ class SchoolSettings(Rule):
             yield Found(match.start(), match.end(), "SCHOOL", 0.85)
         lower = not plain_case(words)
         for word in words:
-            if word.low in _THE and (word.capital or (lower and word.low.endswith("s"))):
-                if _TO_THE.search(text[max(0, word.start - 14) : word.start]):
-                    yield Found(word.start, word.end, "SCHOOL", 0.7)
+            named = word.low in _THE and (word.capital or (lower and word.low.endswith("s")))
+            if named and _TO_THE.search(text[max(0, word.start - 14) : word.start]):
+                yield Found(word.start, word.end, "SCHOOL", 0.7)
         for at, word in enumerate(words):
             if not (word.capital or lower) or (at and _in_run(words, at, lower=lower)):
                 continue

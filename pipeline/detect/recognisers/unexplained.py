@@ -25,8 +25,10 @@ ACTS = frozenset(
     " cried cries comes came".split()
 )
 _BEING = frozenset(
-    "autistic disabled dyslexic nonverbal non-verbal deaf blind adopted epileptic diabetic eleven twelve ten nine eight seven"
-    " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still only nearly almost".split()
+    "autistic disabled dyslexic nonverbal non-verbal deaf blind adopted epileptic diabetic eleven"
+    " twelve ten nine eight seven"
+    " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still"
+    " only nearly almost".split()
 )
 _QUOTES = tuple("\"“”‘’'")
 _SPOKEN_TO = frozenset(
