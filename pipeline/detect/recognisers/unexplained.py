@@ -10,11 +10,16 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from models.places import places
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
+from pipeline.detect.spelling import is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 from pipeline.month import MONTHS
 
 _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
+_LONG_ENOUGH = 4
+_UNKNOWN = 1.4
+_DATED = frozenset("in by since last next early mid late until till from of to and for during before after this the".split())
+"""What stands before months and seasons."""
 _UNHEARD = 2.2
 """Below which a word is a name even after "the": "the Lecale area"."""
 _DETERMINERS = frozenset("the a an this that these those in last next every each all early late mid during".split())
@@ -58,6 +63,8 @@ class Unexplained(Rule):
                 yield Found(word.start, word.end, NAME, 0.4)
             elif word.capital and _begins_full_name(words, at):
                 yield Found(word.start, words[at + 1].end, NAME, 0.5)
+            elif lower and _is_unheard_of(word):
+                yield Found(word.start, word.end, NAME, 0.3)
             elif lower and _acts_in_small_letters(words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
 
@@ -68,6 +75,17 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     if quoted and zipf(word.low) < _RARE:
         return True
     return _opens_as_somebody(words, at) if word.opens else _stands_out(words, at)
+
+
+def _is_unheard_of(word: Word) -> bool:
+    """A word of small letters that print does not know and that is no slip of the fingers."""
+    return (
+        len(word.low) >= _LONG_ENOUGH
+        and word.low.isalpha()
+        and not word.shouted
+        and zipf(word.low) < _UNKNOWN
+        and not is_misspelt(word.low)
+    )
 
 
 def _begins_full_name(words: Sequence[Word], at: int) -> bool:
@@ -102,6 +120,10 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
 def _stands_out(words: Sequence[Word], at: int) -> bool:
     """A capital in mid-sentence on a word that is somebody's name too, or on a rare one; not in a heading's row."""
     word = words[at]
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    before = words[at - 1].low if at else ""
+    if word.low in names().borne and (following in ACTS or following in _IS) and before not in _DATED:
+        return True
     if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
         return False
     if at + 1 < len(words) and words[at + 1].low.isdigit():
