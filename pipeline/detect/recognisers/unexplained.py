@@ -18,7 +18,9 @@ _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
 _LONG_ENOUGH = 4
 _UNKNOWN = 1.4
-_DATED = frozenset("in by since last next early mid late until till from of to and for during before after this the".split())
+_DATED = frozenset(
+    "in by since last next early mid late until till from of to and for during before after this the".split()
+)
 """What stands before months and seasons."""
 _UNHEARD = 2.2
 """Below which a word is a name even after "the": "the Lecale area"."""
