@@ -1,8 +1,9 @@
 """What finding names costs: ``python -m benchmarks.detect FOLDER``, beside a bare NER pass and Presidio as shipped.
 
-Seconds are the processor's, best of ``--repeat`` rounds, on the bodies of the stories in FOLDER, all in one run; each row
-says how many bare passes of the larger model (``nlp.pipe``, 64 texts a batch, NER only) it costs. Then, each in a process
-of its own: the peak of memory, the time from start to the first answer, and messages a second with one and two processes.
+Seconds are the processor's, best of ``--repeat`` rounds, on the bodies of the stories in FOLDER, all in one run; each
+row says how many bare passes of the larger model (``nlp.pipe``, 64 texts a batch, NER only) it costs. Before them, each
+in a process of its own: the time from start to the first answer, the peak of memory, and messages a second with one
+process and with two.
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from quality.story import load_all, mail_of
-
 from ingest.single import read_single
 from models import categories
 from pipeline.detect import DEFAULT_MODELS, load_detector
@@ -31,6 +30,7 @@ from pipeline.identify import identify
 from pipeline.mention import Reading
 from pipeline.pseudonymise import pseudonymise
 from pipeline.roster import EmptyRoster
+from quality.story import load_all, mail_of
 
 _BATCH = 32
 
@@ -79,10 +79,7 @@ def processes(files: Sequence[str], count: int) -> tuple[float, float]:
     """Messages a second of so many ``casefold preview`` at once, start included; and the largest one's memory in MB."""
     command = [str(Path(sys.executable).parent / "casefold"), "preview", "--json"]
     began = time.perf_counter()
-    running = [
-        subprocess.Popen([*command, *files[part::count]], stdout=subprocess.DEVNULL)  # noqa: S603 - our own command
-        for part in range(count)
-    ]
+    running = [subprocess.Popen([*command, *files[part::count]], stdout=subprocess.DEVNULL) for part in range(count)]
     for each in running:
         if each.wait():
             raise SystemExit("casefold preview failed")

