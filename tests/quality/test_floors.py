@@ -1,7 +1,7 @@
 """Quality that must not sink: measured through the installed command on invented stories with gold answers.
 
-The rules of triage and classification were written looking at d-001 to d-030 only; those of detection have seen them all
-by now, so that these floors hold what was reached, and stories that are not here tell how detection does on new ones.
+The rules of triage and classification were written looking at d-001 to d-030 only; those of detection have seen them
+all by now, so that these floors hold what was reached, and stories that are not here tell how it does on new ones.
 """
 
 from __future__ import annotations
