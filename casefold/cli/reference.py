@@ -11,7 +11,9 @@ from casefold.store.store import open_store
 from ingest.reference import Kind, read_reference
 
 
-@click.group()
+@click.group(
+    epilog="\b\nExamples:\n  casefold reference import edubasealldata20261101.csv\n  casefold reference list",
+)
 def reference() -> None:
     """Lists of names that casefold looks for: registers of schools, of the NHS, of places, or a list of your own.
 

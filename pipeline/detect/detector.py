@@ -18,7 +18,7 @@ from pipeline.detect.settle import Stretch, settled
 from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
 from pipeline.detect.word import Word, words_between, words_of
-from pipeline.mention import Findings, Mention, Reading
+from pipeline.mention import Findings, Mention, MentionType, Reading
 from pipeline.roster import Roster
 
 _LONGEST_KNOWN = 6
@@ -81,7 +81,29 @@ def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: R
     told = told_by(placed)
     told = told_on(told, ((each.words, each.type) for each in _names(reading.texts, layers, told)))
     named = _names(reading.texts, layers, told)
-    return tuple(_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True))
+    found = [_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True)]
+    return _agreed(reading.texts, found)
+
+
+def _agreed(texts: Sequence[str], found: Sequence[Findings]) -> tuple[Findings, ...]:
+    """What models took for a place or a body is the school or hospital that the same words are elsewhere."""
+    told: dict[str, MentionType] = {}
+    for text, each in zip(texts, found, strict=True):
+        for mention in each.mentions:
+            if mention.type in (MentionType.SCHOOL, MentionType.HEALTH):
+                told.setdefault(text[mention.start : mention.end].lower(), mention.type)
+    return tuple(
+        replace(
+            each,
+            mentions=tuple(
+                replace(mention, type=told.get(text[mention.start : mention.end].lower(), mention.type))
+                if mention.type in (MentionType.PLACE, MentionType.ORG)
+                else mention
+                for mention in each.mentions
+            ),
+        )
+        for text, each in zip(texts, found, strict=True)
+    )
 
 
 def _cut(each: Candidate, words: Sequence[Word], text: str) -> list[Candidate]:

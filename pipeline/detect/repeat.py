@@ -23,7 +23,7 @@ _GENERIC = frozenset(
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _PAIR = 2
-_SUBJECT = 7
+_SUBJECT = 10
 """Words of a text, most often a subject line, that is too short for capitals to tell."""
 _NOT_INITIALS = frozenset(
     "part section appendix year y grade level vitamin plan type hepatitis box question schedule form note".split()
@@ -105,8 +105,10 @@ def _together(piece: Sequence[Word]) -> bool:
 
 def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
     """Whether a person's name that opens a sentence does what only she does: "Joy is content"."""
-    if kind not in PEOPLE or at + 1 >= len(words) or not words[at].capital or words[at + 1].gap != " ":
+    if kind not in PEOPLE or at + 1 >= len(words) or words[at + 1].gap != " ":
         return False
+    if not words[at].capital:
+        return words[at + 1].low in ACTS
     return words[at + 1].low in ACTS or words[at + 1].low in ("is", "was", "will", "would", "and")
 
 

@@ -12,7 +12,7 @@ from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 _CUE = re.compile(
     r"\b(?:(?:calls?|called|calling|nicknamed?|christened|baptised|renamed|named)\s+(?:him|her|them|the\s+(?:boy|girl|child))"
-    r"|(?:known|referred)\s+(?:to\s+(?:us|everyone|family|all)\s+)?(?:as|to\s+as)"
+    r"|(?:known|referred)\s+(?:to\s+(?:us|everyone|family|all)\s+|at\s+(?:home|school)\s+|in\s+the\s+family\s+)?(?:as|to\s+as)"
     r"|(?:goes|went|answers)\s+(?:by|to)|(?:short|pet\s+name)\s+for"
     r"|(?:english|welsh|polish|school|real|full|proper|given|birth|middle|first|pet|home|family|house|christian|muslim|hebrew"
     r"|sikh|chinese|gaelic|irish|legal|new|old|baptismal)\s+name(?:\s+(?:is|was|being))?"
@@ -22,6 +22,8 @@ _CUE = re.compile(
     r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
     re.IGNORECASE,
 )
+_TO_ALL = re.compile(r" to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b")
+"""After a pet name in brackets: "Ptolemy (Tolly to all who love him)"."""
 _LOOK = 60
 _PLAIN = 4.0
 
@@ -41,9 +43,10 @@ class Aliases(Rule):
             if zipf(word.low) >= _PLAIN and word.shouted:
                 continue
             cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
-            if not cue:
+            worn = text[word.start - 1 : word.start] == "(" and _TO_ALL.match(text, word.end)
+            if not cue and not worn:
                 continue
-            quoted = cue[0].rstrip()[-1:] in "\"“‘'"
+            quoted = cue is not None and cue[0].rstrip()[-1:] in "\"“‘'"
             count = run(words, at, lower=lower, limit=3)
             if not count and word.capital and (word.low in names().words or zipf(word.low) < 4 or quoted):
                 count = 1

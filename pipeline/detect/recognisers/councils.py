@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.councils import councils
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word, is_harmless, plain_case
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case
 
 _GENERIC = frozenset(
     "council county borough city district metropolitan unitary authority mbc cc bc dc la lea lea's"
@@ -38,7 +38,8 @@ _COUNCIL_AFTER = frozenset(
 )
 _PLACE_AFTER = frozenset("here way based born area mum mums family countryside road street market station".split())
 _DEALINGS = frozenset(
-    "sent send sends wrote write written writing explained explain complained complain complaint reported passed"
+    "note paper call man woman somebody lady sent send sends wrote write written writing explained"
+    " explain complained complain complaint reported passed"
     " disclosed forwarded handed statement letter letters email emails reply replies response answer decision heard"
     " nothing refusal apology report request notice copy plan submitted appealed addressed copied".split()
 )
@@ -115,6 +116,8 @@ class CouncilNames(Rule):
         if after in _PLACE_AFTER:
             return False
         if before in ("to", "from") and _is_written_to(words, begin - 1):
+            return True
+        if before == "from" and begin > 1 and words[begin - 2].capital and known_name(words[begin - 2].low):
             return True
         if words[end].owns or after in _COUNCIL_AFTER:
             return before not in ("in", "near", "from")

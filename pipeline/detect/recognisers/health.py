@@ -15,6 +15,8 @@ _ENDINGS = (
     ("health", "centre"),
     ("medical", "centre"),
     ("child", "development", "centre"),
+    ("health", "and", "wellbeing", "centre"),
+    ("wellbeing", "centre"),
     ("health", "board"),
     ("nhs", "trust"),
     ("nhs", "foundation", "trust"),
@@ -47,6 +49,10 @@ _WHOLE = re.compile(
 _NORTHERN_IRISH = re.compile(
     r"\b(?:South Eastern|Western|Southern|Northern|Belfast)(?: Health and Social Care)? Trust\b"
 )
+_LETTERED = re.compile(
+    r"\b(?:at|from|in|to|under) the (?P<name>[A-Z]&[A-Z]|QE|QEH|QMC|RVI|JR|LGI|BRI|RUH|UHW|UCLH|GRI|RLI)(?![\w&])"
+)
+"""Hospitals that go by their letters: "the physio at the L&D"."""
 _SISTERS = frozenset("free london united victoria hallamshire brompton marsden stoke".split())
 
 
@@ -62,6 +68,8 @@ class HealthBodies(Rule):
         for match in _NORTHERN_IRISH.finditer(text):
             yield Found(match.start(), match.end(), "HEALTH", 0.85)
         yield from _of_towns(text, words)
+        for match in _LETTERED.finditer(text):
+            yield Found(match.start("name"), match.end(), "HEALTH", 0.7)
         for at, word in enumerate(words):
             ending = self._ending(words, at)
             if ending:

@@ -22,7 +22,8 @@ _ADULT = frozenset(
     "husband wife partner ex exhusband ex-husband ex-wife dh dp dw oh hubby mum mam mom mother dad"
     " father stepdad stepmum stepfather stepmother nan nana nanna gran granny grandma grandmother"
     " grandad grandpa grandfather nain taid aunt aunty auntie uncle cousin cousins friend neighbour"
-    " pal mate friends sponsor godmother godfather godson mother-in-law mil fil dm df sil bil parents"
+    " pal mate friends sponsor godmother godfather godson mother-in-law sister-in-law brother-in-law"
+    " father-in-law mil fil dm df sil bil parents"
     " fiance fiancee boyfriend girlfriend".split()
 )
 _OWNERS = frozenset("my our his her their the your who's".split())

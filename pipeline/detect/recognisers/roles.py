@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
+from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, known_name, plain_case
 from pipeline.month import MONTHS
 
@@ -49,6 +50,8 @@ class Roles(Rule):
         linked = start + 1 < len(words) and words[start].low in _LINKS
         if linked and (words[start].low in ("called", "named", "aka") or known_name(words[start + 1].low)):
             start += 1
+        if start + 1 < len(words) and words[start].low in TITLES:
+            return
         if start >= len(words) or words[at].owns:
             return
         gap = words[start].gap
@@ -64,7 +67,7 @@ class Roles(Rule):
         while first and at - first < 4 and words[first - 1].gap is not None:
             link = words[first].gap.strip()
             before = words[first - 1]
-            if link in ("(", ",", "(the") or before.low in ("the", "our", "a", "his", "her", "my", "then", "as"):
+            if link in ("(", ",", "(the") or before.low in ("the", "our", "a", "his", "her", "my", "then", "as", "own"):
                 break
             if link or not (
                 before.low in ROLES or before.low in ("sen", "send", "la", "case", "deputy", "school", "head")

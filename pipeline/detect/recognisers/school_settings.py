@@ -37,7 +37,7 @@ _ENDING = re.compile(
     r"(?:woods?|fields?|mead|meads|meadows?|croft|hills?|brook|bank|side|view|park|lea|leas|leys?|dale|hurst"
     r"|moor|wells?|vale"
     r"|grove|ways?|bridge|acres?|lands?|leigh|grange|manor|top|green|lane|gate|heath|hall|house|court|oaks?"
-    r"|elms?|beeches|limes|firs"
+    r"|mills?|pool|combe|ridge|edge|glen|glade|copse|farm|elms?|beeches|limes|firs"
     r"|cedars|willows|acorns|orchard|spinney|chase|mount|towers|lodge|priory|abbey|common|reach|cross)$"
 )
 _HALLOWED = re.compile(
