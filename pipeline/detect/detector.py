@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from models.places import places
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
-from pipeline.detect.kind import Told, kind_of, told_by, told_on
+from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
 from pipeline.detect.recase import recased
 from pipeline.detect.repeat import VOICE as REPEATED
 from pipeline.detect.repeat import Named, repeats
@@ -86,12 +87,15 @@ def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: R
 
 
 def _agreed(texts: Sequence[str], found: Sequence[Findings]) -> tuple[Findings, ...]:
-    """What models took for a place or a body is the school or hospital that the same words are elsewhere."""
+    """What models took for a place or a body is whom or what the same words are elsewhere."""
     told: dict[str, MentionType] = {}
     for text, each in zip(texts, found, strict=True):
         for mention in each.mentions:
-            if mention.type in (MentionType.SCHOOL, MentionType.HEALTH):
-                told.setdefault(text[mention.start : mention.end].lower(), mention.type)
+            low = text[mention.start : mention.end].lower()
+            if mention.type in (MentionType.SCHOOL, MentionType.HEALTH) or (
+                mention.type in PEOPLE and low not in places()
+            ):
+                told.setdefault(low, mention.type)
     return tuple(
         replace(
             each,
