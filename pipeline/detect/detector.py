@@ -18,7 +18,7 @@ from pipeline.detect.sender import sender_mentions, sender_words
 from pipeline.detect.settle import Stretch, settled
 from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
-from pipeline.detect.word import Word, words_between, words_of
+from pipeline.detect.word import Word, shouts, words_between, words_of
 from pipeline.mention import Findings, Mention, MentionType, Reading
 from pipeline.roster import Roster
 
@@ -116,8 +116,7 @@ def _cut(each: Candidate, words: Sequence[Word], text: str) -> list[Candidate]:
     shown = each.voice.endswith(_RECASED)
     other = recased(text) or text
     if not shown:
-        shouting = sum(word.shouted for word in words) * 2 > len(words)
-        return list(trimmed(each, words_of(other), recased=True) if shouting else trimmed(each, words))
+        return list(trimmed(each, words_of(other), recased=True) if shouts(text) else trimmed(each, words))
     pieces = trimmed(each, words_of(other), recased=True)
     return [replace(piece, voice=each.voice.removesuffix(_RECASED) + " (recased)") for piece in pieces]
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from models.accents import bare
 from models.councils import councils
@@ -61,12 +62,14 @@ _LIVING = re.compile(
     r"\b(?:live|lives|lived|living|moved|born|grew up)(?: (?:in|near|to|at|outside|round))? (?:the )?$", re.IGNORECASE
 )
 _ALIKE = 3
+_FAMILY = 40
+"""Names of children that one letter may tell of; a letter with more is no letter."""
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
 _WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """What the rules of a whole message say of each name's words."""
 
@@ -75,8 +78,12 @@ class Told:
 
     def short_for_child(self, low: str) -> bool:
         """Whether a given name may be the child's: no child is told of, or one whose name begins alike."""
-        children = [word for word, parts in self.parts.items() if parts[MentionType.CHILD] >= _TOLD]
-        return not children or any(_begins_alike(low, word) for word in children)
+        return not self._children or any(_begins_alike(low, word) for word in self._children)
+
+    @cached_property
+    def _children(self) -> tuple[str, ...]:
+        told = [word for word, parts in self.parts.items() if parts[MentionType.CHILD] >= _TOLD]
+        return tuple(told[:_FAMILY])
 
     def part_of(self, words: Sequence[Word]) -> MentionType | None:
         """The part that somebody of these words plays; the given name weighs more than the surname."""

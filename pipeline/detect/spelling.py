@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from pipeline.detect.word import zipf
+from wordfreq import get_frequency_dict
 
 _KNOWN = 3.3
 """Zipf frequency of a word that is misspelt; rarer ones would explain every name."""
@@ -15,17 +15,30 @@ _ENDINGS = re.compile(
 )
 _FRONTS = re.compile(r"^(?:un|re|mis|non|over|under|pre|post|dis|anti|self|multi|inter|super|out|ex)(?=\w{4})")
 _PARTS = 3
+_LONGEST = 20
 
 
 @lru_cache(maxsize=20_000)
 def is_misspelt(low: str) -> bool:
-    """Whether a lower-case word is one letter away from a common one, made from one, or two of them run together."""
+    """Whether a lower-case word is one letter away from a common one, made from one, or two of them run together.
+
+    Some hundred strings are looked up for each word, so that words longer than any slip is are not tried.
+    """
+    if len(low) > _LONGEST:
+        return False
+    known = _known()
     for base in {low, _ENDINGS.sub("", low), _FRONTS.sub("", low), _ENDINGS.sub("", _FRONTS.sub("", low))}:
-        if base != low and len(base) > _PARTS and (zipf(base) >= _KNOWN or zipf(base + "e") >= _KNOWN):
+        if base != low and len(base) > _PARTS and not known.isdisjoint((base, base + "e")):
             return True
-    if any(zipf(each) >= _KNOWN for each in _one_away(low)):
+    if not known.isdisjoint(_one_away(low)):
         return True
-    return any(zipf(low[:cut]) >= _KNOWN and zipf(low[cut:]) >= _KNOWN for cut in range(_PARTS, len(low) - _PARTS + 1))
+    return any(low[:cut] in known and low[cut:] in known for cut in range(_PARTS, len(low) - _PARTS + 1))
+
+
+@cache
+def _known() -> frozenset[str]:
+    least = 10 ** (_KNOWN - 9)
+    return frozenset(word for word, frequency in get_frequency_dict("en", "large").items() if frequency >= least)
 
 
 def _one_away(low: str) -> set[str]:

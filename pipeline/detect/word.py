@@ -74,6 +74,13 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def shouts(text: str) -> bool:
+    """Whether more than half of a text's words are all capitals."""
+    words = words_of(text)
+    return sum(word.shouted for word in words) * 2 > len(words)
+
+
 def words_between(words: Sequence[Word], start: int, end: int) -> Sequence[Word]:
     """The words of a text that lie in a stretch of it, or reach into it."""
     first = bisect_right(words, start, key=lambda word: word.end)
