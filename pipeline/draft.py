@@ -63,6 +63,7 @@ class Attention(Enum):
     ATTACHMENTS = "attachments were not read"
     DAMAGED = "the message was damaged"
     UNSURE = "no issue category is certain"
+    ALIKE = "two names may be one child's"
     DOUBTFUL = "words that may be names"
 
 

@@ -12,6 +12,7 @@ from pipeline.classify import classify
 from pipeline.clean import clean
 from pipeline.draft import Attention, CategoryHit, Draft, Enclosure, Kind, Triage
 from pipeline.identify import identify
+from pipeline.identify.alike import children_alike
 from pipeline.letter import Label, Letter
 from pipeline.mention import Reading
 from pipeline.passage import Passage
@@ -120,6 +121,7 @@ def _attention(
         (Attention.ATTACHMENTS, bool(message.attachments)),
         (Attention.DAMAGED, bool(message.defects)),
         (Attention.UNSURE, unsure),
+        (Attention.ALIKE, children_alike(passages)),
         (Attention.DOUBTFUL, any(passage.doubts for passage in passages)),
     ):
         if holds:
