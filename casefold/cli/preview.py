@@ -11,6 +11,7 @@ import click
 from casefold.cli.messagefile import read_message_file
 from casefold.cli.terminal import configuration, showable
 from casefold.config import Config
+from casefold.configfile import find
 from casefold.errors import ConfigError
 from casefold.preview import form
 from casefold.voices import load_drafter
@@ -46,13 +47,13 @@ def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - cl
 
 
 def _configuration() -> Config | None:
-    """The configuration that is named or found; without one, the shipped models and lists serve."""
-    if click.get_current_context().find_root().obj["config"]:
-        return configuration()
-    try:
-        return configuration()
-    except ConfigError:
-        return None
+    """The configuration that is named or found; without one, the shipped models and lists serve. Raises ConfigError."""
+    if not click.get_current_context().find_root().obj["config"]:
+        try:
+            find(None)
+        except ConfigError:
+            return None
+    return configuration()
 
 
 def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:

@@ -18,6 +18,7 @@ def reference() -> None:
     """Lists of names that casefold looks for: registers of schools, of the NHS, of places, or a list of your own.
 
     The registers are free to fetch; docs/reference-lists.md says where. They raise what is found and are never sent on.
+    They stay readable in the store, so take in public lists only, never the names of a case.
     """
 
 
@@ -26,7 +27,7 @@ def reference() -> None:
     epilog="\b\nExamples:\n  casefold reference import edubasealldata20261101.csv\n"
     "  casefold reference import opname_csv_gb.zip\n"
     "  casefold reference import our-schools.txt --kind school\n"
-    "  casefold reference import staff.csv --kind name --column Surname",
+    "  casefold reference import given-names.csv --kind name --column Name",
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What a list of your own holds.")
