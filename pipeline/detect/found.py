@@ -18,6 +18,13 @@ UNEXPLAINED = "unexplained"
 """The voice of the closed world, which only says that nothing tells what a word is."""
 
 
+ACRONYM = "acronym"
+"""The voice of the closed world for letters."""
+
+LAST_TO_SPEAK = (UNEXPLAINED, ACRONYM)
+"""Voices that only guess what a word is: whoever can say more of it speaks first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A stretch that a rule takes."""

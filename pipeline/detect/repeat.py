@@ -9,9 +9,10 @@ from models.names import names
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind import PEOPLE
 from pipeline.detect.recognisers.titles import TITLES
-from pipeline.detect.recognisers.unexplained import ACTS
-from pipeline.detect.word import Word, common, is_harmless, zipf
+from pipeline.detect.word import Word, common, is_harmless, plain_case, zipf
+from pipeline.detect.wordname import reads_as_word
 from pipeline.mention import MentionType
+from pipeline.shortened import acronyms_of
 
 VOICE = "repeated"
 
@@ -45,6 +46,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
     letters = _initials(known)
     at = 0
     short = len(words) <= _SUBJECT
+    unreliable = not plain_case(words)
     while at < len(words):
         taken = 0
         for length in range(min(longest, len(words) - at), 0, -1):
@@ -53,7 +55,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
             if (
                 kind
                 and _together(piece)
-                and (short or _is_the_name(piece, kind) or _acts(words, at + length - 1, kind))
+                and (short or _is_the_name(words, at, length, kind, unreliable=unreliable))
             ):
                 yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
                 taken = length
@@ -103,32 +105,28 @@ def _together(piece: Sequence[Word]) -> bool:
     return all("\n\n" not in word.gap and not word.gap.strip(" \n-'’.&") for word in piece[1:])
 
 
-def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
-    """Whether a person's name that opens a sentence does what only she does: "Joy is content"."""
-    if kind not in PEOPLE or at + 1 >= len(words) or words[at + 1].gap != " ":
-        return False
-    if not words[at].capital:
-        return words[at + 1].low in ACTS
-    return words[at + 1].low in ACTS or words[at + 1].low in ("is", "was", "will", "would", "and")
+def _is_the_name(words: Sequence[Word], at: int, length: int, kind: MentionType, *, unreliable: bool) -> bool:
+    """An ordinary word is a body's name only with a capital inside a sentence; a person's unless it reads as the word.
 
-
-def _is_the_name(piece: Sequence[Word], kind: MentionType) -> bool:
-    """An ordinary word is the name only with a capital inside a sentence, or where it owns something."""
-    if len(piece) > 1:
+    ``unreliable``: the text has no capitals to rely on, or nothing else.
+    """
+    if length > 1:
         return True
-    word = piece[0]
+    word = words[at]
     ordinary = (
         common(word.low) or word.low in names().words or (zipf(word.low) >= 4.2 and word.low not in names().distinct)
     )
     if not ordinary:
         return True
-    if kind in PEOPLE and word.capital and word.owns:
+    if kind not in PEOPLE:
+        return word.capital and not word.opens
+    if not unreliable and word.capital and not word.opens:
         return True
-    return word.capital and not word.opens
+    return (word.capital or unreliable) and not reads_as_word(words, at)
 
 
 def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
-    """Initials that stand for somebody here: "H" for a child Hope, "CM" for Collette Maye."""
+    """Initials that stand for somebody or something here: "H" for a child Hope, "CM" for Collette Maye, "SMAT"."""
     letters: dict[str, MentionType] = {}
     for name in known:
         if name.type in PEOPLE:
@@ -137,12 +135,8 @@ def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
                 letters[first] = name.type
             elif name.type is MentionType.PROFESSIONAL:
                 letters.setdefault(first, name.type)
-            if len(name.words) > 1:
-                both = "".join(word.text[:1].upper() for word in name.words)
-                if 1 < len(both) < 4 and not is_harmless(both.lower()):
-                    letters.setdefault(both, name.type)
-            if "-" in name.words[-1].text:
-                both = "".join(part[:1].upper() for part in name.words[-1].text.split("-"))
+        for both in acronyms_of([word.text for word in name.words], body=name.type not in PEOPLE):
+            if not is_harmless(both.lower()):
                 letters.setdefault(both, name.type)
     return letters
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.detect.candidate import PERSON, Candidate
-from pipeline.detect.found import UNEXPLAINED
+from pipeline.detect.found import LAST_TO_SPEAK
 from pipeline.mention import MentionType
 
 _RANK: dict[MentionType | str, int] = {
@@ -74,7 +74,7 @@ def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
 
 def _order(each: Candidate) -> tuple[int, int, float, int]:
     rank = _RANK[each.type] if each.ruled else 5 + (each.type != PERSON)
-    if each.voice == UNEXPLAINED:
+    if each.voice in LAST_TO_SPEAK:
         rank = _LAST
     elif each.ruled and each.type is MentionType.PLACE and each.score >= _ADDRESSED:
         rank = _RANK[MentionType.SCHOOL]

@@ -1,6 +1,7 @@
 """Recognisers of our own, one idea a file, each a Presidio ``EntityRecognizer``."""
 
 from pipeline.detect.found import Rule
+from pipeline.detect.recognisers.acronyms import Acronyms
 from pipeline.detect.recognisers.ages import Ages
 from pipeline.detect.recognisers.aliases import Aliases
 from pipeline.detect.recognisers.bank_details import BankDetails
@@ -68,6 +69,7 @@ OWN: tuple[type[Rule], ...] = (
     Selves,
     Initialled,
     LoneInitials,
+    Acronyms,
     Aliases,
     Unexplained,
     SchoolNames,

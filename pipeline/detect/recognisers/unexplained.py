@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from models.names import names
 from models.places import places
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
 from pipeline.detect.spelling import is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
@@ -16,8 +17,11 @@ from pipeline.month import MONTHS
 
 _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
+_FAMED = 4.5
+"""Zipf frequency below which a capital on a word that no dictionary has is a name, whatever stands beside it."""
 _LONG_ENOUGH = 4
-_UNKNOWN = 1.4
+_UNKNOWN = 2.7
+"""Zipf frequency below which a word that no dictionary has is a name in small letters too."""
 _DATED = frozenset(
     "in by since last next early mid late until till from of to and for during before after this the".split()
 )
@@ -80,12 +84,12 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def _is_unheard_of(word: Word) -> bool:
-    """A word of small letters that print does not know and that is no slip of the fingers."""
+    """A word that no dictionary has, that print hardly knows and that is no slip of the fingers, where capitals fail."""
     return (
         len(word.low) >= _LONG_ENOUGH
         and word.low.isalpha()
-        and not word.shouted
         and zipf(word.low) < _UNKNOWN
+        and not in_dictionary(word.low)
         and not is_misspelt(word.low)
     )
 
@@ -130,6 +134,8 @@ def _stands_out(words: Sequence[Word], at: int) -> bool:
         return False
     if at + 1 < len(words) and words[at + 1].low.isdigit():
         return False
+    if zipf(word.low) < _FAMED and "-" not in word.low and not in_dictionary(word.low):
+        return True
     if any(_titled(words, near) for near in (at - 1, at + 1)):
         return False
     if word.low in names().words:
