@@ -8,7 +8,9 @@ from itertools import combinations
 _SMALL = frozenset("of the and for in on at y yr de la le al".split())
 _LONGEST = 7
 """Words of the longest name whose letters are tried."""
-_SKIPPABLE = frozenset("nhs foundation education county borough city district metropolitan community special school health".split())
+_SKIPPABLE = frozenset(
+    "nhs foundation education county borough city district metropolitan community special school health".split()
+)
 
 
 def acronyms_of(words: Sequence[str], *, body: bool) -> frozenset[str]:

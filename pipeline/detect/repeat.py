@@ -20,7 +20,7 @@ _GENERIC = frozenset(
     "school academy college primary juniors junior infants infant nursery centre unit high hospital"
     " camhs trust clinic surgery practice council county borough city the of and c e rc ce church"
     " england catholic nhs foundation healthcare children's special first middle lower upper secondary"
-    " grammar".split()
+    " grammar ysgol gaelscoil bunscoil ps".split()
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _PAIR = 2
@@ -52,11 +52,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
         for length in range(min(longest, len(words) - at), 0, -1):
             piece = words[at : at + length]
             kind = forms.get(tuple(word.low for word in piece))
-            if (
-                kind
-                and _together(piece)
-                and (short or _is_the_name(words, at, length, kind, unreliable=unreliable))
-            ):
+            if kind and _together(piece) and (short or _is_the_name(words, at, length, kind, unreliable=unreliable)):
                 yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
                 taken = length
                 break

@@ -7,6 +7,9 @@ from functools import cache, lru_cache
 
 from wordfreq import get_frequency_dict
 
+from pipeline.detect.dictionary import in_dictionary
+from pipeline.detect.word import is_harmless
+
 _KNOWN = 3.3
 """Zipf frequency of a word that is misspelt; rarer ones would explain every name."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -38,7 +41,11 @@ def is_misspelt(low: str) -> bool:
 @cache
 def _known() -> frozenset[str]:
     least = 10 ** (_KNOWN - 9)
-    return frozenset(word for word, frequency in get_frequency_dict("en", "large").items() if frequency >= least)
+    return frozenset(
+        word
+        for word, frequency in get_frequency_dict("en", "large").items()
+        if frequency >= least and (in_dictionary(word) or is_harmless(word))
+    )
 
 
 def _one_away(low: str) -> set[str]:

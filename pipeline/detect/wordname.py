@@ -25,9 +25,13 @@ _CARRIED = frozenset(
 """What follows a noun or a verb that is no name: "hope you", "rose to", "mark the", "faith in"."""
 _DOERS = frozenset("i we you they i'd i'll we'd we'll you'll you'd they'd they'll please to let's lets who".split())
 _NEGATED = ("n't", "nt")
-_NEAR_NAMES = frozenset("my our re for with about called named dear poor little both wee young see tell told ask".split())
+_NEAR_NAMES = frozenset(
+    "my our re for with about called named dear poor little both wee young see tell told ask".split()
+)
 _NAMED_VERBS = frozenset("is was has had will would isn't wasn't hasn't can't cannot does doesn't did didn't".split())
-_ADJECTIVE_BEFORE = frozenset("am is are was were be been so very not too really more less feel felt isn't wasn't".split())
+_ADJECTIVE_BEFORE = frozenset(
+    "am is are was were be been so very not too really more less feel felt isn't wasn't".split()
+)
 _HELPERS = frozenset("could would should must might can shall do does did".split())
 
 
@@ -49,7 +53,6 @@ def reads_as_word(words: Sequence[Word], at: int) -> bool:
     carried = after in _CARRIED and ("VERB" in classes or after in ("of", "in"))
     adjectival = "ADJ" in classes and zipf(word.low) > 4.5 and before in _ADJECTIVE_BEFORE
     return verbal or nominal or carried or adjectival
-
 
 
 def _modal_is_a_name(before: str, after: str, *, opens: bool, capital: bool) -> bool:

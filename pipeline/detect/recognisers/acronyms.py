@@ -15,7 +15,9 @@ from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 _SPELT_OUT = re.compile(r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?![\w-])|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])")
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
-_SCOTS = frozenset("d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split())
+_SCOTS = frozenset(
+    "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split()
+)
 _SHARED = 4.0
 """Zipf frequency from which print knows the letters as a word or as something that everybody shares."""
 _TREATING = re.compile(r"(?:[A-Z]{1,3}(?:RI|GH|DH|CH|UH|HT|FT|PT|HB|UHB)|[A-Z]{2}CHC)")
@@ -67,6 +69,8 @@ def _entity(text: str, word: Word) -> str:
         return "SCHOOL"
     if re.search(r"\bRe:? $", text[max(0, word.start - 5) : word.start], re.IGNORECASE):
         return "CHILD"
-    if len(word.text) < 4 and re.match(r"\)|:|,? (?:said|queried|noted|asked|reported|to)\b", text[word.end : word.end + 12]):
+    if len(word.text) < 4 and re.match(
+        r"\)|:|,? (?:said|queried|noted|asked|reported|to)\b", text[word.end : word.end + 12]
+    ):
         return "PROFESSIONAL"
     return "PROFESSIONAL" if len(word.text) == 2 else "ORG"

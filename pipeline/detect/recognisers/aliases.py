@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from models.names import names
-from pipeline.detect.found import Found, Rule
+from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+from pipeline.month import MONTHS
 
 _CUE = re.compile(
     r"\b(?:(?:calls?|called|calling|nicknamed?|christened|baptised|renamed|named)\s+(?:him|her|them|the\s+(?:boy|girl|child))"
@@ -22,6 +23,12 @@ _CUE = re.compile(
     r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:(?:who|she|he|it|that)(?:['’]s| is| was)|lady|man|woman|girl|boy|lad|lass|chap|bloke|someone|somebody|person|one|officer"
+    r"|teacher|worker|friend|colleague|manager|secretary)\s+called\s+$",
+    re.IGNORECASE,
+)
+"""Before anybody's name, June's and April's too: "her secretary, who's called June"."""
 _TO_ALL = re.compile(r" to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b")
 """After a pet name in brackets: "Ptolemy (Tolly to all who love him)"."""
 _LOOK = 60
@@ -32,19 +39,23 @@ class Aliases(Rule):
     """Source: how parents tell of pet names, of names for school, and of names that offices get wrong."""
 
     voice = "other name"
-    entities = ("CHILD",)
+    entities = ("CHILD", NAME)
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
         """What is said to be somebody's name."""
         lower = not plain_case(words)
         for at, word in enumerate(words):
-            if not (word.capital or lower) or is_harmless(word.low):
+            if not (word.capital or lower):
+                continue
+            if is_harmless(word.low) and not (word.capital and word.low in MONTHS):
                 continue
             if zipf(word.low) >= _PLAIN and word.shouted:
                 continue
             cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
             worn = text[word.start - 1 : word.start] == "(" and _TO_ALL.match(text, word.end)
             if not cue and not worn:
+                if word.capital and not word.shouted and _CALLED.search(text[max(0, word.start - _LOOK) : word.start]):
+                    yield Found(word.start, words[at + max(1, run(words, at)) - 1].end, NAME, 0.7)
                 continue
             quoted = cue is not None and cue[0].rstrip()[-1:] in "\"“‘'"
             count = run(words, at, lower=lower, limit=3)

@@ -42,7 +42,7 @@ _NO_HOSPITALS = frozenset(
 )
 """What is royal and treats nobody."""
 _WHOLE = re.compile(
-    r"(?:General|Maritime|Infirmary|Royal|District General"
+    r"(?:Children['’]s(?! (?:Service|Social|Cent|Home|Team|Commission|Hospice|Hospital|House|Trust|Partner|Department))|General|Maritime|Infirmary|Royal|District General"
     r"|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
 )
 """What a town's name with it makes a hospital of: "Medway Maritime", "Norfolk Community Health and Care"."""

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.recognisers.titles import TITLES
-from pipeline.detect.word import Word, common, is_harmless, zipf
+from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])")
+_CUT_SURNAME = re.compile(r"\b(?P<given>[A-Z][a-zà-ÿ]+) (?P<cut>[A-HJ-Z](?:-[A-Z]|[A-Z])?)(?![\w'’&-])")
+"""A surname cut to its letters: "Monty B-C", "Cerys A."."""
 _SMALL_WORD = 5.2
 """Zipf frequency of "to" and "by", which capitals throughout make look like initials."""
 _LABELS = re.compile(
@@ -28,6 +30,11 @@ class Initialled(Rule):
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
         """Initials with the surname that follows; without full stops only before a name that is known as one."""
+        for match in _CUT_SURNAME.finditer(text):
+            if known_name(match["given"].lower()) and not (
+                match["cut"] == "A" and text[match.end() : match.end() + 1] == " "
+            ):
+                yield Found(match.start(), match.end(), NAME, 0.7)
         starts = {word.start: at for at, word in enumerate(words)}
         for match in _INITIALS.finditer(text):
             at = starts.get(match.end())

@@ -15,6 +15,8 @@ _LETTER = re.compile(
     r"|started|starts|hates|loves|wants|came|cried|cries|told|attends|sat|struggles|isn['’]t|wasn['’]t"
     r"|hasn['’]t)\b)|(?=, \d{1,2}\b))"
 )
+_STOPPED = re.compile(r"(?<![\w.&/'’+-])(?P<letter>[B-HJ-Z])\.(?= [a-z])|[\"“](?P<quoted>[B-HJ-Z])[\"”]")
+"""A letter with a full stop inside a sentence, or in quotation marks: "O. signs it", 'even with "J"'."""
 _TWO = re.compile(
     r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}"
     r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
@@ -46,6 +48,10 @@ class LoneInitials(Rule):
         for match in _LETTER.finditer(text):
             if not _LABELS.search(text[max(0, match.start() - 14) : match.start()]):
                 yield Found(match.start(), match.end("letter"), "CHILD", 0.6)
+        for match in _STOPPED.finditer(text):
+            group = "letter" if match["letter"] else "quoted"
+            if not _LABELS.search(text[max(0, match.start(group) - 14) : match.start(group)]):
+                yield Found(match.start(group), match.end(group), "CHILD", 0.5)
         for match in _SIGNED.finditer(text):
             if match["letter"] not in _ENDINGS:
                 yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, zipf
 
-_CURRENT = re.compile(r"(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?([A-HJ-PR-Z]{3})(?!\w)", re.IGNORECASE)
+_CURRENT = re.compile(r"(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?([A-Z]{3})(?!\w)", re.IGNORECASE)
 _PREFIX = re.compile(r"(?<![\w-])[A-HJ-NPR-Y]\d{1,3}[ -]?([A-HJ-PR-Z]{3})(?!\w)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?<![\w-])([A-Z]{3})[ -]?\d{1,3}[A-HJ-NPR-Y](?!\w)", re.IGNORECASE)
 _NORTHERN = re.compile(r"(?<![\w-])([A-Z]?[A-Z]{2})[ -]?\d{1,4}(?!\w|[./:-]\d)", re.IGNORECASE)

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.places import places
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word, plain_case, zipf
+from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 _STREETS = (
     "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court"
     " square row way hill"
     " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate"
-    " yard cottage flats"
+    " yard cottage flats brow"
     " estate wharf quay bank end croft fold mount bridge"
 )
 _FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room)\s+\d{1,4}[a-z]?,?\s+)?"
 _ADDRESS = re.compile(
-    rf"(?<![\w/]){_FLAT}(?:\d{{1,4}}[a-z]?(?:-\d{{1,4}})?,?\s+)(?:[a-z'’.-]{{2,20}}\s+){{0,3}}[a-z'’.-]{{2,20}}\s"
+    rf"(?<![\w/]){_FLAT}(?!(?:19|20)\d\d,)(?:\d{{1,4}}[a-z]?(?:-\d{{1,4}})?,?\s+)(?:[a-z'’.-]{{2,20}}\s+){{0,3}}[a-z'’.-]{{2,20}}\s"
     rf"(?:{'|'.join(_STREETS.split())})\b(?!\w)",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _FLAT_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _PROPER = r"[A-Z][^\W\d_]*(?:['’-][^\W\d_]+)*(?!\w)"
-_MORE = re.compile(rf",[ \n]{{1,2}}{_PROPER}(?:[ -](?:on|upon|in|the|{_PROPER})(?!\w)){{0,3}}")
+_MORE = re.compile(rf",[ \n]{{1,2}}{_PROPER}(?:[ -](?:on|upon|in|of|the|{_PROPER})(?!\w)){{0,3}}")
 _NOT_STREETS = frozenset("at in on to of from and or by for with than until till when years months weeks".split())
 _STREET_ENDS = frozenset("street road avenue lane close drive crescent terrace gardens grove mews garth rd ave".split())
 _NOT_TOWNS = frozenset(
@@ -38,6 +38,14 @@ _NOT_TOWNS = frozenset(
     " bedford stafford barking norwood crewe eltham wick mold goole".split()
 )
 _AT = frozenset("in near from to outside at around of live lives lived moved is".split())
+
+
+_STREETS_TOO = frozenset("walk place court square row rise brae brow parade quay wharf way".split())
+"""Words that end a street's name after a name only: "Mulberry Place", not "A Place" or "Family Court"."""
+
+
+def _is_named(word: Word) -> bool:
+    return word.capital and not word.shouted and not word.opens and not is_harmless(word.low) and not word.owns
 
 
 class PlaceNames(Rule):
@@ -72,7 +80,9 @@ class PlaceNames(Rule):
 
     def _streets(self, words: Sequence[Word]) -> Iterator[Found]:
         for at, word in enumerate(words):
-            if word.low not in _STREET_ENDS or not at or not word.capital or word.gap != " ":
+            if not at or not word.capital or word.gap != " ":
+                continue
+            if word.low not in _STREET_ENDS and not (word.low in _STREETS_TOO and _is_named(words[at - 1])):
                 continue
             begin = at
             while begin and at - begin < 3 and words[begin].gap in (" ", "-") and words[begin - 1].capital:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
@@ -12,6 +13,8 @@ _ENDS = frozenset(
     " playgroup kindergarten grammar comprehensive high secondary sixthform comp academies federation"
     " centre unit pru prep lower middle first".split()
 )
+_LETTERED = frozenset("ps hs gs cevcp cevap cevc cevc jmi cep cps rcps".split())
+"""Letters that end a school's name on its own paper, "Alton Green CEVCP"; capitals alone, as "ps" is no school."""
 _WEAK_ENDS = frozenset("centre unit college high lower middle first junior infant primary secondary comp prep".split())
 _INNER = frozenset(
     "c of e rc ce roman catholic church england and the infant junior primary secondary high grammar"
@@ -29,6 +32,9 @@ _LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
 """Ordinary words in the names of schools, where capitals do not tell."""
 _STOPPED = frozenset("st ss c e r cofe rc ce".split())
 """What a full stop shortens in the name of a school."""
+_WELSH = frozenset("y yr bro glan gyfun gynradd uwchradd pant plas llan maes coed".split())
+_ENGLISH = 4.5
+"""Zipf frequency from which a word in small letters is English and ends a name of another language."""
 _UNHEARD = 2.8
 """Zipf frequency of a word that print hardly knows: before "primary" it is a school's, capitals or none."""
 _GOING = frozenset("goes went go gone going moved moving transferred sent".split())
@@ -51,10 +57,10 @@ class SchoolNames(Rule):
         """Full names of schools, and short ones after what only schools come after."""
         lower = not plain_case(words)
         for at, word in enumerate(words):
-            if word.low in _ENDS and at:
+            if at and (word.low in _ENDS or (word.shouted and word.low in _LETTERED and not lower)):
                 yield from self._ending(words, at, lower=lower)
             if word.low in _STARTS and at + 1 < len(words) and (word.capital or lower):
-                yield from self._starting(words, at)
+                yield from self._starting(words, at, lower=lower)
             if word.low in _SAINTS and at + 1 < len(words) and (word.capital or lower):
                 yield from self._saint(words, at, lower=lower)
 
@@ -68,7 +74,7 @@ class SchoolNames(Rule):
             return  # the name goes on: its last word is met later
         begin = at
         proper = 0
-        while begin and at - begin < 8 and words[begin].gap in (" ", ". ", "-", " & ", "  "):
+        while begin and at - begin < 8 and words[begin].gap in (" ", ". ", "-", " & ", "  ", "' ", "’ "):
             before = words[begin - 1]
             if words[begin].gap == ". " and before.low not in _STOPPED:
                 break
@@ -96,19 +102,12 @@ class SchoolNames(Rule):
         if begin < at and proper and not weak:
             yield Found(words[begin].start, words[end].end, "SCHOOL", 0.9)
 
-    def _starting(self, words: Sequence[Word], at: int) -> Iterable[Found]:
+    def _starting(self, words: Sequence[Word], at: int, *, lower: bool) -> Iterable[Found]:
         end = at
         while end + 1 < len(words) and end - at < 4 and words[end + 1].gap in (" ", "-", "'"):
             following = words[end + 1]
-            if not following.capital and following.low not in (
-                "y",
-                "yr",
-                "bro",
-                "glan",
-                "gyfun",
-                "gynradd",
-                "uwchradd",
-            ):
+            foreign = lower and not in_dictionary(following.low) and zipf(following.low) < _ENGLISH
+            if not (following.capital or foreign) and following.low not in _WELSH:
                 break
             end += 1
         if end > at:

@@ -14,6 +14,12 @@ from pipeline.detect.word import Word
 
 _TOKEN = re.compile(r"(?<![\w@£$€#&.])(?<![/\\-])[A-Za-z0-9]{1,24}(?:[/._-][A-Za-z0-9]{1,24}){0,7}(?![\w@%])(?!['’]\w)")
 _OMBUDSMAN = re.compile(r"(?<![\w/.£-])\d{2} \d{3} \d{3}(?![\w/]| \d|[.,-]\d)")
+_SERIES = re.compile(
+    r"(?<![\w.])(?!(?:NHS|UPN|ULN|REF|NO|DOB|ICO|LGO|SEN|LA|GP|UK|IN|BY|OF|TEL|FAX|OUR|CHI|URN)\b)([A-Z]{2,5}) $"
+)
+"""Letters that begin a number before a space: "CYP 23/5590"."""
+_POSTED = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[ ]?GB(?!\w)", re.IGNORECASE)
+"""A Royal Mail tracking number (UPU S10): two letters, nine figures, GB."""
 _DATE = re.compile(r"\d{1,4}([/._-])\d{1,2}\1\d{2,4}|\d{1,2}[/.-][a-z]{3,9}[/.-]\d{2,4}", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}(?:am|pm)?(?:-\d{1,2}[.:]\d{2}(?:am|pm)?)?", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT.*", re.IGNORECASE)
@@ -43,7 +49,11 @@ class ShapedReferences(Rule):
         """Runs of letters and figures that are no date, time, measure, section or page."""
         for match in _TOKEN.finditer(text):
             if is_reference(match[0]) and not _in_an_address(text, match):
-                yield Found(match.start(), match.end(), "ID", 0.85)
+                series = _SERIES.search(text[max(0, match.start() - 7) : match.start()])
+                start = series.start(1) - len(series.string) if series and match[0][0].isdigit() else 0
+                yield Found(match.start() + start, match.end(), "ID", 0.85)
+        for match in _POSTED.finditer(text):
+            yield Found(match.start(), match.end(), "ID", 0.85)
         for match in _OMBUDSMAN.finditer(text):
             yield Found(match.start(), match.end(), "ID", 0.8)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.namerun import run
-from pipeline.detect.word import Word, is_harmless, plain_case
+from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 TITLES = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend fr rabbi imam"
@@ -20,9 +20,24 @@ _SHORTENED = frozenset("mr mrs ms dr prof rev revd fr cllr sr insp sgt pc".split
 """Titles that a full stop may follow; after any other it ends a sentence."""
 _LOOSE = frozenset("sister nurse judge lady lord doctor professor justice canon nan nana miss sir madam fr".split())
 """Titles that are words of their own: the name must look like one."""
+_NOBODY = frozenset(
+    "all both everyone everybody sirs sir madam team parents parent mum there again folks ladies mumsnet campaign".split()
+)
 _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
 
 
+_PLAIN = frozenset("mr mrs ms mx".split())
+"""Titles that nothing but a name follows, be it an ordinary word: "Mrs Head", "mr salt"."""
+
+
+def _borne_by_the_titled(word: Word, *, lower: bool) -> bool:
+    if len(word.text) < 3 or not word.text.isalpha():
+        return False
+    return (word.capital and not word.shouted) or (lower and zipf(word.low) < _SMALL_WORD)
+
+
+_SMALL_WORD = 5.4
+"""Zipf frequency of "and", "was" and "who", which follow a title where the name was forgotten."""
 _ME = frozenset(["me", "us"])
 _CALLING = frozenset("call calls called calling named made".split())
 _CALLED = frozenset(["i'm"])
@@ -38,13 +53,18 @@ def _follows(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and words[at].gap in (" ", ". ") and words[at].capital and not words[at].owns
 
 
+def _is_called(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a greeting ends after this one word: "Hi Pru,", whatever else the word may be."""
+    return text[words[at].end : words[at].end + 1] == "," and words[at].low not in _NOBODY
+
+
 class Titles(Rule):
     """Source: forms of address in British letters."""
 
     voice = "title"
     entities = ("PROFESSIONAL", "PARENT", NAME)
 
-    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
         """Names after titles and greetings."""
         lower = not plain_case(words)
         for at, word in enumerate(words):
@@ -52,6 +72,13 @@ class Titles(Rule):
                 yield from self._titled(words, at, lower=lower)
             elif word.low in _GREETINGS and word.opens and at + 1 < len(words):
                 count = run(words, at + 1, lower=lower)
+                if (
+                    not count
+                    and words[at + 1].capital
+                    and not words[at + 1].shouted
+                    and _is_called(text, words, at + 1)
+                ):
+                    count = 1
                 hoping = lower and words[at + 1].low in names().words
                 if count and not hoping and words[at + 1].gap == " " and words[at + 1].low not in TITLES:
                     yield Found(words[at + 1].start, words[at + count].end, NAME, 0.7)
@@ -72,6 +99,8 @@ class Titles(Rule):
             and not is_harmless(first.low)
             and (first.capital or lower or not title.capital)
         ):
+            count = 1
+        if not count and title.low in _PLAIN and _borne_by_the_titled(first, lower=lower):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))

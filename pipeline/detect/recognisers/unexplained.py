@@ -80,7 +80,19 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     quoted = text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES
     if quoted and zipf(word.low) < _RARE:
         return True
-    return _opens_as_somebody(words, at) if word.opens else _stands_out(words, at)
+    if not word.opens:
+        return _stands_out(words, at)
+    unheard = zipf(word.low) < _RARE and "'" not in word.low and "-" not in word.low and not in_dictionary(word.low)
+    return (unheard and not is_misspelt(word.low)) or _is_double_name(word) or _opens_as_somebody(words, at)
+
+
+def _is_double_name(word: Word) -> bool:
+    """ "Summer-Rose", "Amelia-Hope": given names or word-names on both sides of a hyphen, each with its capital."""
+    pieces = word.text.split("-")
+    known = names()
+    return len(pieces) == 2 and all(
+        piece[:1].isupper() and (piece.lower() in known.given or piece.lower() in known.words) for piece in pieces
+    )
 
 
 def _is_unheard_of(word: Word) -> bool:
@@ -120,6 +132,8 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1].low
     after = words[at + 2].low if at + 2 < len(words) else ""
+    if before in ("my", "our") and (following in ACTS or following in ("is", "was", "at")):
+        return True
     return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
 
 
@@ -132,9 +146,11 @@ def _stands_out(words: Sequence[Word], at: int) -> bool:
         return True
     if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
         return False
+    if zipf(word.low) < _FAMED and "-" not in word.low and not in_dictionary(word.low):
+        return True
     if at + 1 < len(words) and words[at + 1].low.isdigit():
         return False
-    if zipf(word.low) < _FAMED and "-" not in word.low and not in_dictionary(word.low):
+    if _is_double_name(word):
         return True
     if any(_titled(words, near) for near in (at - 1, at + 1)):
         return False

@@ -27,12 +27,12 @@ _LEFT = re.compile(
 )
 _SPELLED_LEFT = re.compile(rf"(?P<day>{_SPELLED})(?:\s+day)?\s+of\s+(?:the\s+month\s+of\s+)?$", re.IGNORECASE)
 _RIGHT = re.compile(
-    rf"\.?,?\s{{1,2}}(?P<the>the\s+)?(?P<day>{_DAY})(?P<nth>{_NTH})?(?!\w|[:/%]|[.,-]\d)", re.IGNORECASE
+    rf"\.?,?\s{{1,2}}(?P<the>the\s+)?(?P<day>{_DAY})(?P<nth>{_NTH})?(?!\w|[/%]|[:.,-]\d)", re.IGNORECASE
 )
 _SPELLED_RIGHT = re.compile(rf"\s+(?:the\s+)?(?:{_SPELLED})(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:\s[Ff][óo]mhair)?(?:\.?[\s,/–-]{0,3}(?:of\s+)?(?:19|20)\d\d(?!\d)|\.?[ ,]{0,2}['’‘`] ?\d\d(?!\d))"
-    r"|\.?[ /.-]?(?P<short>[012]\d|9\d)(?!\w|[:%]|[./-]\d)"
+    r"|\.?[ /.-]?(?P<short>[012]\d|9\d)(?!\w|%|[:./-]\d)"
 )
 _HEAD = re.compile(
     rf"(?P<day>{_DAY})(?P<nth>{_NTH})?(?P<link>\s?[-–—/]\s?|,?\s+(?:and|to|or|until|till|&)(?:\s+then|\s+again)?"
