@@ -76,6 +76,7 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
             for low in lows:
                 if len(low) > 2 and not is_harmless(low) and low not in TITLES:
                     forms.setdefault((low,), name.type)
+                    forms.setdefault((f"{low}s",), name.type)
                     if "-" in low:
                         for part in low.split("-"):
                             if len(part) > 3 and not common(part):
@@ -129,7 +130,7 @@ def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
             first = name.words[0].text[:1].upper()
             if name.type is MentionType.CHILD:
                 letters[first] = name.type
-            elif name.type is MentionType.PROFESSIONAL:
+            else:
                 letters.setdefault(first, name.type)
         for both in acronyms_of([word.text for word in name.words], body=name.type not in PEOPLE):
             if not is_harmless(both.lower()):

@@ -88,6 +88,7 @@ def _joined(stretch: Stretch, each: Candidate, text: str, owner: list[int], inde
     start, end = min(stretch.start, each.start), max(stretch.end, each.end)
     fits = each.type in family and end - start <= _WIDEST and "\n" not in text[start:end]
     fits = fits or (first in _BODIES and each.type == PERSON and not stretch.ruled)
+    fits = fits or (each.ruled and not stretch.ruled and each.start <= stretch.start and each.end >= stretch.end)
     free = {*owner[start:end]} <= {-1, index}
     if fits and free:
         return replace(stretch, start=start, end=end, said=(*stretch.said, each))

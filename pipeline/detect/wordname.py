@@ -24,6 +24,11 @@ _CARRIED = frozenset(
 )
 """What follows a noun or a verb that is no name: "hope you", "rose to", "mark the", "faith in"."""
 _DOERS = frozenset("i we you they i'd i'll we'd we'll you'll you'd they'd they'll please to let's lets who".split())
+_VERBS = frozenset(
+    "hope mark rose pat sue drew grant rob nick chase hunter bill wade pierce skip chip carol harry bob jack tug rush dash"
+    " ray reed lance trip ward guy wills".split()
+)
+"""Names that are verbs too."""
 _NEGATED = ("n't", "nt")
 _NEAR_NAMES = frozenset(
     "my our re for with about called named dear poor little both wee young see tell told ask".split()
@@ -47,11 +52,10 @@ def reads_as_word(words: Sequence[Word], at: int) -> bool:
         return not _modal_is_a_name(before, after, opens=word.opens, capital=word.capital and not word.shouted)
     if before in _NEAR_NAMES or after in _NAMED_VERBS:
         return before in ("the", "a", "an", "this", "last", "no", "any")
-    classes = word_classes(word.low)
-    verbal = "VERB" in classes and (before in _DOERS or before in _HELPERS or before.endswith(_NEGATED))
+    verbal = word.low in _VERBS and (before in _DOERS or before in _HELPERS or before.endswith(_NEGATED))
     nominal = before in _DETERMINED or after in ("of", "holidays", "holiday", "term", "in")
-    carried = after in _CARRIED and ("VERB" in classes or after in ("of", "in"))
-    adjectival = "ADJ" in classes and zipf(word.low) > 4.5 and before in _ADJECTIVE_BEFORE
+    carried = after in _CARRIED and word.low in _VERBS
+    adjectival = "ADJ" in word_classes(word.low) and zipf(word.low) > 4.5 and before in _ADJECTIVE_BEFORE
     return verbal or nominal or carried or adjectival
 
 

@@ -5,6 +5,7 @@ from pipeline.detect.recognisers.acronyms import Acronyms
 from pipeline.detect.recognisers.ages import Ages
 from pipeline.detect.recognisers.aliases import Aliases
 from pipeline.detect.recognisers.bank_details import BankDetails
+from pipeline.detect.recognisers.capital_runs import CapitalRuns
 from pipeline.detect.recognisers.compounds import Compounds
 from pipeline.detect.recognisers.councils import CouncilNames
 from pipeline.detect.recognisers.emails import Emails
@@ -78,5 +79,6 @@ OWN: tuple[type[Rule], ...] = (
     HealthBodies,
     PlaceNames,
     Firms,
+    CapitalRuns,
     *STRUCTURED,
 )

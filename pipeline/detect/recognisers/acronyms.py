@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import ACRONYM, Found, Rule
-from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+from pipeline.detect.word import Word, is_harmless, shouts, zipf
 
-_SPELT_OUT = re.compile(r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?![\w-])|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])")
+_SPELT_OUT = re.compile(r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?!\w)|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])")
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
 _SCOTS = frozenset(
     "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split()
@@ -36,7 +36,7 @@ class Acronyms(Rule):
         for match in _SPELT_OUT.finditer(text):
             if match[0].replace(" ", "").lower() not in _SCOTS and not is_harmless(_joined(match[0])):
                 yield Found(match.start(), match.end(), "CHILD" if "-" in match[0] else "PROFESSIONAL", 0.5)
-        if not plain_case(words):
+        if shouts(text):
             return
         for at, word in enumerate(words):
             if _LETTERS.fullmatch(word.text) and not _is_shared(word) and not _in_heading(words, at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.councils import councils
@@ -56,13 +57,15 @@ class CouncilNames(Rule):
         """Authorities by table, by generic words around a name, and by initials."""
         lower = not plain_case(words)
         known: set[str] = set()
+        told: set[int] = set()
         for begin, end, name in self._in_table(words, lower=lower):
             first, last = self._widened(words, begin, end)
             whole = (first, last) != (begin, end)
             known.add(name)
             entity = "COUNCIL" if whole or self._acts(words, first, last) else "PLACE"
             yield Found(words[first].start, words[last].end, entity, 0.95 if whole else 0.75)
-        yield from self._by_shape(words, lower=lower)
+            told.add(last)
+        yield from self._by_shape(words, told, lower=lower)
         yield from self._initials(words, known)
 
     def _in_table(self, words: Sequence[Word], *, lower: bool) -> Iterator[tuple[int, int, str]]:
@@ -123,10 +126,10 @@ class CouncilNames(Rule):
             return before not in ("in", "near", "from")
         return before not in _PLACE_BEFORE
 
-    def _by_shape(self, words: Sequence[Word], *, lower: bool) -> Iterator[Found]:
+    def _by_shape(self, words: Sequence[Word], told: set[int], *, lower: bool) -> Iterator[Found]:
         """ "Somewhere Council" for names that no table holds, such as parishes and abolished districts."""
         for at, word in enumerate(words):
-            if word.low != "council" or not at or word.gap != " ":
+            if word.low != "council" or not at or word.gap != " " or at in told:
                 continue
             begin = at
             while (
@@ -143,12 +146,19 @@ class CouncilNames(Rule):
 
     def _initials(self, words: Sequence[Word], known: set[str]) -> Iterator[Found]:
         wanted = {initials for name in known for initials in councils().initials(name)}
+        lower = not plain_case(words)
         for word in words:
+            if lower and word.text.islower() and _CIVIC.fullmatch(word.low):
+                yield Found(word.start, word.end, "COUNCIL", 0.6)
             if word.shouted and 2 < len(word.text) < 7:
                 if word.low in wanted:
                     yield Found(word.start, word.end, "COUNCIL", 0.8)
                 elif _authority_letters(word.low) and not is_harmless(word.low):
                     yield Found(word.start, word.end, "COUNCIL", 0.6)
+
+
+_CIVIC = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,3}(?:cc|mbc)")
+"""Letters of a council in a text without capitals, none of them a vowel: "ncc", "wcbc", "dmbc"."""
 
 
 def _is_written_to(words: Sequence[Word], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from models.councils import councils
 from models.places import places
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 
 _ENDS = frozenset("hospital camhs infirmary clinic surgery healthcare trust practice hospice cdc camhs' pct".split())
 _ENDINGS = (
@@ -101,6 +101,8 @@ class HealthBodies(Rule):
                 break
             if before.owns and not before.capital:
                 break
+            if before.low in ("and", "of") and begin > 1 and _is_elses(words, begin - 2):
+                break
             begin -= 1
             proper += before.low not in _INNER and not is_harmless(before.low)
         while (
@@ -138,6 +140,11 @@ class HealthBodies(Rule):
             end -= 1
         if end > at:
             yield Found(words[at].start, words[end].end, "HEALTH", 0.85)
+
+
+def _is_elses(words: Sequence[Word], at: int) -> bool:
+    """Whether the word before "and" or "of" is somebody's name or another body's letters: the health body begins after it."""
+    return known_name(words[at].low) or words[at].shouted or words[at].low in _ENDS or is_harmless(words[at].low)
 
 
 def _of_towns(text: str, words: Sequence[Word]) -> Iterable[Found]:

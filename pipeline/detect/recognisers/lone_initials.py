@@ -18,7 +18,7 @@ _LETTER = re.compile(
 _STOPPED = re.compile(r"(?<![\w.&/'’+-])(?P<letter>[B-HJ-Z])\.(?= [a-z])|[\"“](?P<quoted>[B-HJ-Z])[\"”]")
 """A letter with a full stop inside a sentence, or in quotation marks: "O. signs it", 'even with "J"'."""
 _TWO = re.compile(
-    r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}"
+    r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:\d{1,2}[A-Z]\)|Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}"
     r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
 )
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""

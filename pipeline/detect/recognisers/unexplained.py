@@ -41,6 +41,8 @@ _BEING = frozenset(
     " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still"
     " only nearly almost".split()
 )
+_MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
+"""What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
 _QUOTES = tuple("\"“”‘’'")
 _SPOKEN_TO = frozenset(
     "i i'd i'll i'm i've you you're we can could would please just thank thanks sorry as re hope".split()
@@ -124,6 +126,8 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
     if word.low not in names().borne or word.low in _ABSTRACT or word.low in MONTHS or at + 1 >= len(words):
         return False
     before = words[at - 1].low if at and not word.opens else ""
+    if before in ("my", "our") and words[at + 1].gap == " " and words[at + 1].low in ACTS | _MINE:
+        return True
     if (
         words[at + 1].gap != " "
         or before in _DETERMINERS
@@ -132,8 +136,6 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1].low
     after = words[at + 2].low if at + 2 < len(words) else ""
-    if before in ("my", "our") and (following in ACTS or following in ("is", "was", "at")):
-        return True
     return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
 
 
