@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -23,6 +24,7 @@ from pipeline.mention import Findings, Mention, MentionType, Reading
 from pipeline.roster import Roster
 
 _LONGEST_KNOWN = 6
+_BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
 _RECASED = " recased"
 
 
@@ -162,7 +164,7 @@ def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told:
         for stretch in layer
         for each in (replace(stretch.said[0], start=stretch.start, end=stretch.end), *stretch.said[1:])
     ]
-    stretches = settled([*said, *repeats(named, words)], text)
+    stretches = settled([*said, *repeats(named, words, text)], text)
     mentions = []
     for stretch in stretches:
         inside = _words_in(text, stretch)
@@ -170,6 +172,15 @@ def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told:
         kind = kind_of(original, inside, text, told)
         score = min(0.99, max(each.score for each in stretch.said) + 0.02 * (len(stretch.voices) - 1))
         voices = tuple(voice for voice in stretch.voices if voice != REPEATED) or (REPEATED,)
-        mentions.append(Mention(stretch.start, stretch.end, kind, round(score, 3), voices))
+        start = _article(words, stretch.start) if kind in _BODIES else stretch.start
+        mentions.append(Mention(start, stretch.end, kind, round(score, 3), voices))
     taken = [(mention.start, mention.end) for mention in mentions]
     return Findings(tuple(mentions), tuple(doubts(words, taken)))
+
+
+def _article(words: Sequence[Word], start: int) -> int:
+    """Where a body's name begins, "The" with a capital inside a sentence being a part of it: "at The Limes"."""
+    at = bisect_left(words, start, key=lambda word: word.start) - 1
+    if at < 0 or at + 1 >= len(words) or words[at].text != "The" or words[at].opens or words[at + 1].gap != " ":
+        return start
+    return words[at].start

@@ -39,11 +39,11 @@ class Named:
     type: MentionType
 
 
-def repeats(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate]:
+def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterator[Candidate]:
     """Stretches of a text that repeat a name known elsewhere in the message, whole or in part."""
     forms = _forms(known)
     longest = max((len(form) for form in forms), default=0)
-    letters = _initials(known)
+    letters = _initials(known, text)
     at = 0
     short = len(words) <= _SUBJECT
     unreliable = not plain_case(words)
@@ -122,7 +122,7 @@ def _is_the_name(words: Sequence[Word], at: int, length: int, kind: MentionType,
     return (word.capital or unreliable) and not reads_as_word(words, at)
 
 
-def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
+def _initials(known: Sequence[Named], text: str) -> dict[str, MentionType]:
     """Initials that stand for somebody or something here: "H" for a child Hope, "CM" for Collette Maye, "SMAT"."""
     letters: dict[str, MentionType] = {}
     for name in known:
@@ -133,7 +133,7 @@ def _initials(known: Sequence[Named]) -> dict[str, MentionType]:
             else:
                 letters.setdefault(first, name.type)
         for both in acronyms_of([word.text for word in name.words], body=name.type not in PEOPLE):
-            if not is_harmless(both.lower()):
+            if not is_harmless(both.lower()) or (name.type in PEOPLE and f"({both})" in text):
                 letters.setdefault(both, name.type)
     return letters
 

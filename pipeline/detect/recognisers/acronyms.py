@@ -7,6 +7,7 @@ any other is a council's, a trust's, a school's or a person's, and those who kno
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pipeline.detect.dictionary import in_dictionary
@@ -18,6 +19,12 @@ _LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
 _SCOTS = frozenset(
     "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split()
 )
+_SPEAKER = re.compile(r"^[ \t]*(?P<who>[A-Z]{2,3}):", re.MULTILINE)
+_SPOKE = 3
+_NO_SPEAKERS = frozenset(
+    "ME HER HIM MAN LA EP OT TA HT GP SW PS NB RE FW CC TO US HE WE MUM DAD LEA HV QC EHC FAX TEL".split()
+)
+"""Heads of lines that name a part and nobody: "ME:", "LA:"."""
 _SHARED = 4.0
 """Zipf frequency from which print knows the letters as a word or as something that everybody shares."""
 _TREATING = re.compile(r"(?:[A-Z]{1,3}(?:RI|GH|DH|CH|UH|HT|FT|PT|HB|UHB)|[A-Z]{2}CHC)")
@@ -38,9 +45,19 @@ class Acronyms(Rule):
                 yield Found(match.start(), match.end(), "CHILD" if "-" in match[0] else "PROFESSIONAL", 0.5)
         if shouts(text):
             return
+        yield from _speakers(text)
         for at, word in enumerate(words):
             if _LETTERS.fullmatch(word.text) and not _is_shared(word) and not _in_heading(words, at):
                 yield Found(word.start, word.end, _entity(text, word), 0.4)
+
+
+def _speakers(text: str) -> Iterable[Found]:
+    """Initials that head the lines of a call or a meeting written down: "DR: I am." three times and more."""
+    heads = list(_SPEAKER.finditer(text))
+    often = Counter(head["who"] for head in heads)
+    for head in heads:
+        if often[head["who"]] >= _SPOKE and head["who"] not in _NO_SPEAKERS:
+            yield Found(head.start("who"), head.end("who"), "PROFESSIONAL", 0.4)
 
 
 def _joined(spelt: str) -> str:

@@ -57,6 +57,9 @@ def _beside(text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterab
         yield Found(word.start, word.end, "CHILD", 0.7)
         return
     count = run(words, at, lower=lower, limit=3)
+    if lower and at + 1 < len(words) and _owns_without_a_mark(word, words[at + 1]):
+        yield Found(word.start, word.end - 1, "CHILD", 0.6)
+        return
     if not count or (at and run(words, at - 1, lower=lower) > 1 and words[at].gap == " "):
         return
     last = words[at + count - 1]
@@ -70,3 +73,10 @@ def _beside(text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterab
         yield Found(word.start, last.end, "CHILD", 0.7)
     elif last.owns and at + count < len(words) and words[at + count].low in _CHILD_THINGS and zipf(word.low) < 5:
         yield Found(word.start, last.end, "CHILD", 0.6)
+
+
+def _owns_without_a_mark(word: Word, thing: Word) -> bool:
+    """ "joys dad", "willows plan": a name that nobody mistakes for a plural, before what only a child owns."""
+    stem = word.low[:-1]
+    named = word.low.endswith("s") and len(stem) > 2 and (stem in names().given or stem in names().borne)
+    return named and thing.gap == " " and thing.low in _CHILD_THINGS and word.low not in names().given

@@ -19,7 +19,7 @@ _STOPPED = re.compile(r"(?<![\w.&/'’+-])(?P<letter>[B-HJ-Z])\.(?= [a-z])|[\"�
 """A letter with a full stop inside a sentence, or in quotation marks: "O. signs it", 'even with "J"'."""
 _TWO = re.compile(
     r"(?<![\w.&/'’+-])(?P<letters>[A-Z]{2})(?= ?\((?:\d{1,2}[A-Z]\)|Y(?:ear ?|r ?)?\d{1,2}|(?:aged? )?\d{1,2}"
-    r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)])"
+    r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)]|,? (?:DOB|d\.?o\.?b|UPN)\b|,? is (?:my|our) (?:son|daughter|boy|girl))"
 )
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
 _SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ]|[A-Z]{2,3})(?=x{0,3}[.)]?[\"”])")

@@ -29,6 +29,9 @@ _FLAT_ADDRESS = re.compile(
 )
 _PROPER = r"[A-Z][^\W\d_]*(?:['’-][^\W\d_]+)*(?!\w)"
 _MORE = re.compile(rf",[ \n]{{1,2}}{_PROPER}(?:[ -](?:on|upon|in|of|the|{_PROPER})(?!\w)){{0,3}}")
+_COUNTY = re.compile(
+    r"\b(?:Co|County)\.? (?P<county>Down|Antrim|Armagh|Fermanagh|Tyrone|Derry|Londonderry|Durham|Donegal|Cork|Kerry)\b"
+)
 _NOT_STREETS = frozenset("at in on to of from and or by for with than until till when years months weeks".split())
 _STREET_ENDS = frozenset("street road avenue lane close drive crescent terrace gardens grove mews garth rd ave".split())
 _NOT_TOWNS = frozenset(
@@ -60,6 +63,8 @@ class PlaceNames(Rule):
             for match in pattern.finditer(text):
                 if self._addressed(match[0]):
                     yield Found(match.start(), self._through(text, match.end()), "PLACE", 0.9)
+        for match in _COUNTY.finditer(text):
+            yield Found(match.start("county"), match.end(), "PLACE", 0.8)
         yield from self._streets(words)
         yield from self._towns(words)
 

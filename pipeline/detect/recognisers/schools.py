@@ -35,6 +35,8 @@ _STOPPED = frozenset("st ss c e r cofe rc ce".split())
 _WELSH = frozenset("y yr bro glan gyfun gynradd uwchradd pant plas llan maes coed".split())
 _ENGLISH = 4.5
 """Zipf frequency from which a word in small letters is English and ends a name of another language."""
+_LANDS = frozenset("mill bridge mains kirkton muir boat isle vale forest kirk milton haugh".split())
+"""What a Scottish place is of: "Mill of Tarnie School"."""
 _UNHEARD = 2.8
 """Zipf frequency of a word that print hardly knows: before "primary" it is a school's, capitals or none."""
 _GOING = frozenset("goes went go gone going moved moving transferred sent".split())
@@ -81,6 +83,7 @@ class SchoolNames(Rule):
             named = (before.capital or lower) and not before.owns
             possessive = before.owns and before.capital
             of_a_church = before.low == "of" and begin > 1 and words[begin - 2].low in ("c", "church")
+            of_a_church = of_a_church or (before.low == "of" and begin > 1 and words[begin - 2].low in _LANDS)
             if before.low in _GENERIC and not before.capital and not of_a_church:
                 break
             if not (named or possessive) and before.low not in _INNER:

@@ -15,7 +15,7 @@ from pipeline.detect.word import Word
 _TOKEN = re.compile(r"(?<![\w@£$€#&.])(?<![/\\-])[A-Za-z0-9]{1,24}(?:[/._-][A-Za-z0-9]{1,24}){0,7}(?![\w@%])(?!['’]\w)")
 _OMBUDSMAN = re.compile(r"(?<![\w/.£-])\d{2} \d{3} \d{3}(?![\w/]| \d|[.,-]\d)")
 _SERIES = re.compile(
-    r"(?<![\w.])(?!(?:NHS|UPN|ULN|REF|NO|DOB|ICO|LGO|SEN|LA|GP|UK|IN|BY|OF|TEL|FAX|OUR|CHI|URN)\b)([A-Z]{2,5}) $"
+    r"(?<![\w.])(?!(?:NHS|UPN|ULN|REF|NO|DOB|ICO|LGO|SEN|LA|GP|UK|IN|BY|OF|TEL|FAX|OUR|CHI|URN)\b)([A-Z]{2,8}) $"
 )
 """Letters that begin a number before a space: "CYP 23/5590"."""
 _POSTED = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[ ]?GB(?!\w)", re.IGNORECASE)
@@ -35,7 +35,7 @@ _STATUTE = re.compile(
 _CASUAL = 5
 """Figures that a word of small letters must hold: hospital numbers and usernames have them, "wisc4" has not."""
 _STANDARD = re.compile(
-    r"(?:BS|ISO|EN|COVID|CRC|ICD|DSM|WISC|WIAT|BPVS|A|H|P|KS|Y|M|MP|C|D|B|F|E)-?\d{1,4}(?:[-.]\d{1,4})?|(?:19|20)\d\d[-/]\w{1,4}"
+    r"(?:BS|ISO|EN|COVID|CRC|ICD|DSM|WISC|WIAT|BPVS|A|H|P|KS|Y|M|MP|C|D|B|F|E)-?\d{1,4}(?:[-.]\d{1,2})?|(?:19|20)\d\d[-/]\w{1,4}"
 )
 
 

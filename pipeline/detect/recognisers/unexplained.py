@@ -41,6 +41,7 @@ _BEING = frozenset(
     " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still"
     " only nearly almost".split()
 )
+_BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
 _MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
 """What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
 _QUOTES = tuple("\"“”‘’'")
@@ -61,7 +62,11 @@ class Unexplained(Rule):
         """Single words; what stands beside them joins them when the voices are settled."""
         lower = not plain_case(words)
         for at, word in enumerate(words):
-            if len(word.text) < 2 or not word.text[0].isalpha() or is_harmless(word.low):
+            if len(word.text) < 2 or not word.text[0].isalpha():
+                continue
+            if is_harmless(word.low):
+                if _is_nicknamed(words, at, lower=lower):
+                    yield Found(word.start, words[at + 1].end, NAME, 0.5)
                 continue
             if word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
                 continue
@@ -69,12 +74,22 @@ class Unexplained(Rule):
                 yield Found(word.start, word.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
-            elif word.capital and _begins_full_name(words, at):
+            elif _is_nicknamed(words, at, lower=lower) or (word.capital and _begins_full_name(words, at)):
                 yield Found(word.start, words[at + 1].end, NAME, 0.5)
             elif lower and _is_unheard_of(word):
                 yield Found(word.start, word.end, NAME, 0.3)
             elif lower and _acts_in_small_letters(words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
+
+
+def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
+    """ "Big Isa", "wee rab": what goes before a given name and belongs to it."""
+    if words[at].low not in _BEFORE_NAMES or at + 1 >= len(words) or words[at + 1].gap != " ":
+        return False
+    bearer = words[at + 1]
+    if bearer.low not in names().given or bearer.low not in names().distinct:
+        return False
+    return lower or (words[at].capital and not words[at].opens and bearer.capital)
 
 
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
@@ -181,6 +196,8 @@ def _opens_as_somebody(words: Sequence[Word], at: int) -> bool:
     if word.low not in names().borne or at + 1 >= len(words) or word.low in MONTHS:
         return False
     following = words[at + 1].low
+    if words[at + 1].gap in (". ", ".\n\n", ".\n") and words[at + 1].opens and word.low not in _ABSTRACT:
+        return True
     if words[at + 1].gap == ", " and following in _SPOKEN_TO:
         return True
     if words[at + 1].gap != " " and not word.owns:
