@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
 from pipeline.detect.recase import recased
+from pipeline.detect.recognisers import BY_CAPITALS
 from pipeline.detect.repeat import VOICE as REPEATED
 from pipeline.detect.repeat import Named, repeats
 from pipeline.detect.sender import sender_mentions, sender_words
@@ -64,7 +66,15 @@ class Detector:
         for text, doc, each in zip(texts, documents, heard, strict=True):
             results = self._analyzer.analyze(text, doc, each)
             found.append([one for one in map(candidate, results) if one])
+        for index, new in again:
+            if shouts(texts[index]):
+                found[index] += self._ruled_in_print(new, documents[index])
         return found
+
+    def _ruled_in_print(self, new: str, doc: Any) -> list[Candidate]:
+        """What rules that rely on capitals take in a text of capitals, once it has those of print."""
+        said = [one for one in map(candidate, self._analyzer.analyze(new, doc, [])) if one]
+        return [one for one in said if one.voice in BY_CAPITALS and one.ruled]
 
 
 def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: Roster) -> tuple[Findings, ...]:
@@ -173,7 +183,8 @@ def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told:
         score = min(0.99, max(each.score for each in stretch.said) + 0.02 * (len(stretch.voices) - 1))
         voices = tuple(voice for voice in stretch.voices if voice != REPEATED) or (REPEATED,)
         start = _article(words, stretch.start) if kind in _BODIES else stretch.start
-        mentions.append(Mention(start, stretch.end, kind, round(score, 3), voices))
+        end = _owner(text, stretch.end) if kind in _BODIES else stretch.end
+        mentions.append(Mention(start, end, kind, round(score, 3), voices))
     taken = [(mention.start, mention.end) for mention in mentions]
     return Findings(tuple(mentions), tuple(doubts(words, taken)))
 
@@ -184,3 +195,14 @@ def _article(words: Sequence[Word], start: int) -> int:
     if at < 0 or at + 1 >= len(words) or words[at].text != "The" or words[at].opens or words[at + 1].gap != " ":
         return start
     return words[at].start
+
+
+_BARE_POSSESSIVE = re.compile(
+    r"['’]s(?=[^\w\s]|\s*$|\s+(?:in|at|on|and|or|to|for|from|with|is|was|has|had|where|which|because|said|says)\b)"
+)
+
+
+def _owner(text: str, end: int) -> int:
+    """Where a body's name ends, a possessive that owns nothing being a part of it: "at King's, so", "Queen's in"."""
+    bare = _BARE_POSSESSIVE.match(text, end)
+    return bare.end() if bare else end

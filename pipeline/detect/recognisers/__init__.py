@@ -32,11 +32,18 @@ from pipeline.detect.recognisers.schools import SchoolNames
 from pipeline.detect.recognisers.selves import Selves
 from pipeline.detect.recognisers.shaped_references import ShapedReferences
 from pipeline.detect.recognisers.short_dates import ShortDates
+from pipeline.detect.recognisers.small_runs import SmallRuns
 from pipeline.detect.recognisers.spoken_phones import SpokenPhones
 from pipeline.detect.recognisers.titles import Titles
 from pipeline.detect.recognisers.unexplained import Unexplained
 from pipeline.detect.recognisers.usernames import Usernames
 from pipeline.detect.recognisers.worded_dates import WordedDates
+
+BY_CAPITALS = frozenset(
+    rule.voice
+    for rule in (Titles, Roles, Relations, SchoolNames, SchoolSettings, CouncilNames, HealthBodies, PlaceNames, Firms)
+)
+"""Voices that are heard again where a text of capitals has been given those of print."""
 
 STRUCTURED: tuple[type[Rule], ...] = (
     WordedDates,
@@ -80,5 +87,6 @@ OWN: tuple[type[Rule], ...] = (
     PlaceNames,
     Firms,
     CapitalRuns,
+    SmallRuns,
     *STRUCTURED,
 )

@@ -20,6 +20,11 @@ _SCOTS = frozenset(
     "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split()
 )
 _SPEAKER = re.compile(r"^[ \t]*(?P<who>[A-Z]{2,3}):", re.MULTILINE)
+_MINUTED = re.compile(
+    r"(?:^|[.:;)\d]\s{1,3}|\n[ \t]*[-•*–]?[ \t]*)(?P<who>[A-Z]{2,3}) (?:asked|said|says|felt|noted|reminded|reported|queried|agreed"
+    r"|confirmed|stated|suggested|thanked|raised|welcomed|explained|advised|replied|added|wondered|to [a-z]{3,})\b",
+    re.MULTILINE,
+)
 _SPOKE = 3
 _NO_SPEAKERS = frozenset(
     "ME HER HIM MAN LA EP OT TA HT GP SW PS NB RE FW CC TO US HE WE MUM DAD LEA HV QC EHC FAX TEL".split()
@@ -46,6 +51,9 @@ class Acronyms(Rule):
         if shouts(text):
             return
         yield from _speakers(text)
+        for match in _MINUTED.finditer(text):
+            if match["who"] not in _NO_SPEAKERS and not match["who"].endswith(("CC", "LA")):
+                yield Found(match.start("who"), match.end("who"), "PROFESSIONAL", 0.4)
         for at, word in enumerate(words):
             if _LETTERS.fullmatch(word.text) and not _is_shared(word) and not _in_heading(words, at):
                 yield Found(word.start, word.end, _entity(text, word), 0.4)

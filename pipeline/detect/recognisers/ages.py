@@ -21,6 +21,7 @@ _AGE = re.compile(
     r"|(?<=is \d)\s(?!pages?|weeks?|days?|hours?|minutes?|miles|percent|per|times|points|months|of|out)[a-z])",
     re.IGNORECASE,
 )
+_SCHOOL_YEAR = re.compile(r" \((?:Y(?:ear ?|r ?)?\d{1,2}|P\d|S\d|(?:aged? |nearly )?\d{1,2}(?: years?| yrs?)?)[,)]")
 _GROWN = re.compile(
     r" (?:is|was|turned|turns|will be) (?:nearly |almost |just |only |now )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
@@ -56,6 +57,10 @@ def _beside(text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterab
     if word.capital and not is_harmless(word.low) and _GROWN.match(text, word.end) and word.low not in MONTHS:
         yield Found(word.start, word.end, "CHILD", 0.7)
         return
+    if word.capital and len(word.text) > 2 and not word.shouted and _SCHOOL_YEAR.match(text, word.end):
+        if not is_harmless(word.low) and word.low not in MONTHS:
+            yield Found(word.start, word.end, "CHILD", 0.6)
+            return
     count = run(words, at, lower=lower, limit=3)
     if lower and at + 1 < len(words) and _owns_without_a_mark(word, words[at + 1]):
         yield Found(word.start, word.end - 1, "CHILD", 0.6)

@@ -22,7 +22,7 @@ _LONGEST = 5
 _CLOSING = frozenset(
     "hub circle bar cars link links languages fostering staffing travel transport mission rovers united group club panels foods"
     " poultry cafe café kitchen garage services project forum network union bakery salon clinic reach yard farm house lodge"
-    " tabernacle chapel church temple mosque centre center trust partnership counselling advocacy support recruitment".split()
+    " tabernacle chapel church temple mosque centre center trust partnership counselling advocacy support recruitment works lea court".split()
 )
 """Ordinary words that may end the name of a small body, though many a sentence has them."""
 
@@ -84,7 +84,8 @@ def _is_body(run: Sequence[Word]) -> bool:
     ordinary = [
         word
         for word in run[1:]
-        if in_dictionary(word.low) and not known_name(word.low) and word.low not in names().words
+        if word.low in _CLOSING
+        or (in_dictionary(word.low) and not known_name(word.low) and word.low not in names().words)
     ]
     given = run[0].low in names().given and not run[0].owns
     return bool(ordinary) and (not given or run[-1].low in _CLOSING)

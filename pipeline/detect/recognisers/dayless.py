@@ -8,7 +8,7 @@ _LABEL = re.compile(
     r"(?<!['’])\b(?:years?|yrs?|y|ks|sections?|sect|s|ss|parts?|pages?|pp?|rooms?|class|levels?|grades?|stages?|aged?|no|nos"
     r"|numbers?|chapters?|paras?|paragraphs?|clauses?|points?|regs?|regulations?|articles?|art|flat|bands?|box|questions?|q|version|v"
     r"|weeks?|days?|units?|types?|schedules?|annex|appendix|items?|rule|form|size|sizes|other|another|these|those|all|only|any"
-    r"|needs?|sets?|groups?|score|scores|scored|ratio|about|around|over|under|least|than|nearly|almost)\.?\s*$",
+    r"|needs?|sets?|groups?|score|scores|scored|ratio|about|around|over|under|least|than|nearly|almost)\.?[ \t]*$",
     re.IGNORECASE,
 )
 _UNITS = (

@@ -41,6 +41,11 @@ _BEING = frozenset(
     " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still"
     " only nearly almost".split()
 )
+_PLAIN_SURNAMES = frozenset(
+    "salt head long day young king price court hall park marsh lane field wood stone banks rivers church ford mill mills hill"
+    " hills bridge street west north east south major minor bishop knight fox bird bull lamb pike waters may march noble savage"
+    " best good sharp swift short strong small little light moody poole power sale self speed spring summers winter storey".split()
+)
 _BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
 _MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
 """What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
@@ -71,7 +76,8 @@ class Unexplained(Rule):
             if word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
                 continue
             if known_name(word.low) and (word.capital or lower):
-                yield Found(word.start, word.end, NAME, 0.5)
+                last = words[at + 1] if _has_plain_surname(words, at) else word
+                yield Found(word.start, last.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
             elif _is_nicknamed(words, at, lower=lower) or (word.capital and _begins_full_name(words, at)):
@@ -92,6 +98,14 @@ def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
     return lower or (words[at].capital and not words[at].opens and bearer.capital)
 
 
+def _has_plain_surname(words: Sequence[Word], at: int) -> bool:
+    """ "Bev Salt": a given name before a word that is a surname too, with a capital and no more than one."""
+    if at + 1 >= len(words) or not words[at].capital or words[at].owns or words[at].low not in names().given:
+        return False
+    last = words[at + 1]
+    return last.gap == " " and last.capital and not last.shouted and last.low in _PLAIN_SURNAMES
+
+
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     word = words[at]
     quoted = text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES
@@ -100,7 +114,12 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     if not word.opens:
         return _stands_out(words, at)
     unheard = zipf(word.low) < _RARE and "'" not in word.low and "-" not in word.low and not in_dictionary(word.low)
-    return (unheard and not is_misspelt(word.low)) or _is_double_name(word) or _opens_as_somebody(words, at)
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return (
+        (unheard and (following in ACTS | _IS or not is_misspelt(word.low)))
+        or _is_double_name(word)
+        or _opens_as_somebody(words, at)
+    )
 
 
 def _is_double_name(word: Word) -> bool:

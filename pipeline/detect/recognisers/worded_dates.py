@@ -106,7 +106,8 @@ def _day_first(text: str, start: int, end: int) -> list[Found]:
 def _is_bare_day(text: str, day: int, start: int, end: int, gap: str) -> bool:
     """Whether a figure without an ordinal's ending is a day: not "Year 4 may", "these 2 may", "in 5\\nMarch 2014"."""
     before = text[max(0, day - 24) : day]
-    if labelled(before):
+    year = _YEAR.match(text, end)
+    if labelled(before) and not (year and not year["short"]):
         return False
     pointed = _POINTED.search(before) is not None
     if "\n" in gap:
