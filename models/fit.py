@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.linear import Matrix, Weights, scaled
+from models.linear import Choice, Matrix, Weights, scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +76,29 @@ def _matrix(examples: Sequence[Example], rows: dict[str, int], rarity: Matrix) -
         columns = [row for name in example.features if (row := rows.get(name)) is not None]
         x[number, columns] = scaled(rarity[columns], usual)
     return x
+
+
+def fit_choice(examples: Sequence[Example], labels: Sequence[str], settings: Settings = Settings()) -> Choice:
+    """Softmax regression: weights that choose one label for each example, which must have exactly one.
+
+    Adagrad over the whole set (Duchi et al. 2011): features of very different frequency each get a rate of their own.
+    """
+    counts = Counter(name for example in examples for name in example.features)
+    rows = {name: row for row, name in enumerate(sorted(name for name in counts if counts[name] >= settings.seen))}
+    x = np.zeros((len(examples), len(rows)), dtype=np.float32)
+    for number, example in enumerate(examples):
+        columns = [row for name in example.features if (row := rows.get(name)) is not None]
+        x[number, columns] = 1 / np.sqrt(len(columns) + 1)
+    y = np.array([[label in example.labels for label in labels] for example in examples], dtype=np.float32)
+    weights = np.zeros((len(rows), len(labels)), dtype=np.float32)
+    intercepts = np.zeros(len(labels), dtype=np.float32)
+    squares, squares0 = np.full_like(weights, 1e-8), np.full_like(intercepts, 1e-8)
+    for _ in range(settings.rounds):
+        off = x @ weights + intercepts
+        likely = np.exp(off - off.max(axis=1, keepdims=True))
+        likely /= likely.sum(axis=1, keepdims=True)
+        slope, slope0 = x.T @ (likely - y) / len(x) + settings.penalty * weights, (likely - y).mean(axis=0)
+        squares, squares0 = squares + slope**2, squares0 + slope0**2
+        weights = weights - settings.rate * slope / np.sqrt(squares)
+        intercepts = intercepts - settings.rate * slope0 / np.sqrt(squares0)
+    return Choice(tuple(labels), rows, weights.astype(np.float64), intercepts.astype(np.float64))

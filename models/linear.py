@@ -68,3 +68,34 @@ def load_weights() -> Weights:
         weights=table[:, 1:],
         intercepts=np.array(stored["intercepts"]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A linear model that chooses one label of several (softmax regression)."""
+
+    labels: tuple[str, ...]
+    features: dict[str, int] = field(repr=False)
+    """Feature to its row."""
+    weights: Matrix = field(repr=False)
+    """One row a feature, one column a label."""
+    intercepts: Matrix = field(repr=False)
+
+    def logs(self, features: Iterable[str]) -> Matrix:
+        """Logarithm of each label's probability, in the order of ``labels``."""
+        rows = sorted(row for name in features if (row := self.features.get(name)) is not None)
+        off = self.intercepts + self.weights[rows].sum(axis=0) / np.sqrt(len(rows) + 1)
+        off = off - off.max()
+        return np.asarray(off - np.log(np.exp(off).sum()))
+
+
+@cache
+def load_choice(name: str) -> Choice:
+    """The shipped weights of a choice, from a file beside this one."""
+    stored = json.loads((files("models") / name).read_text(encoding="utf-8"))
+    return Choice(
+        labels=tuple(stored["labels"]),
+        features={feature: row for row, feature in enumerate(stored["features"])},
+        weights=np.array(list(stored["features"].values()), dtype=np.float64),
+        intercepts=np.array(stored["intercepts"]),
+    )

@@ -12,6 +12,7 @@ from models.places import places
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
+from pipeline.detect.kind_weights import reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
 from pipeline.detect.recase import recased
 from pipeline.detect.recognisers import BY_CAPITALS
@@ -95,7 +96,32 @@ def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: R
     told = told_on(told, ((each.words, each.type) for each in _names(reading.texts, layers, told)))
     named = _names(reading.texts, layers, told)
     found = [_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True)]
-    return _agreed(reading.texts, found)
+    agreed = _agreed(reading.texts, [findings for findings, _ in found])
+    return _reckoned(reading, own, agreed, [stretches for _, stretches in found])
+
+
+def _reckoned(
+    reading: Reading, own: frozenset[str], found: Sequence[Findings], stretches: Sequence[Sequence[Stretch]]
+) -> tuple[Findings, ...]:
+    """What is open to doubt, by the weights of all that was said; who the register or the header knows is not."""
+    open_ = [
+        (index, place, each)
+        for index, (text, findings) in enumerate(zip(reading.texts, found, strict=True))
+        for place, each in enumerate(weighed(text, findings.mentions, stretches[index]))
+        if each is not None
+    ]
+    kinds = reckoned([each for _, _, each in open_], own, elder=writes_of_grandchildren(reading.texts))
+    settled_as = {(index, place): kind for (index, place, _), kind in zip(open_, kinds, strict=True)}
+    return tuple(
+        replace(
+            findings,
+            mentions=tuple(
+                replace(mention, type=settled_as.get((index, place), mention.type))
+                for place, mention in enumerate(findings.mentions)
+            ),
+        )
+        for index, findings in enumerate(found)
+    )
 
 
 def _agreed(texts: Sequence[str], found: Sequence[Findings]) -> tuple[Findings, ...]:
@@ -166,7 +192,10 @@ def _names(texts: Sequence[str], layers: Sequence[Sequence[Stretch]], told: Told
     return sorted(named, key=lambda each: -len(each.words))
 
 
-def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told: Told) -> Findings:
+def _findings(
+    text: str, layer: Sequence[Stretch], named: Sequence[Named], told: Told
+) -> tuple[Findings, tuple[Stretch, ...]]:
+    """The mentions of one text as the rules have them, each with what was said for it."""
     words = words_of(text)
     before = {(stretch.start, stretch.end): stretch for stretch in layer}
     said = [
@@ -186,7 +215,7 @@ def _findings(text: str, layer: Sequence[Stretch], named: Sequence[Named], told:
         end = _owner(text, stretch.end) if kind in _BODIES else stretch.end
         mentions.append(Mention(start, end, kind, round(score, 3), voices))
     taken = [(mention.start, mention.end) for mention in mentions]
-    return Findings(tuple(mentions), tuple(doubts(words, taken)))
+    return Findings(tuple(mentions), tuple(doubts(words, taken))), tuple(stretches)
 
 
 def _article(words: Sequence[Word], start: int) -> int:

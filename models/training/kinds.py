@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""Fit the weights that say what a mention is to letters with gold answers, and write ``models/kinds.json``.
+
+    .venv/bin/python models/training/kinds.py [--check] FOLDER…
+
+Each folder holds story files as ``tests/quality/story.py`` reads them. Prints, by five-fold cross-validation over whole
+letters, how often the rules alone and how often the weights have the right type. ``--check`` only prints.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[1] / "tests")]
+
+from models.fit import Example, Settings, fit_choice
+from models.linear import Choice
+from pipeline.detect import DEFAULT_MODELS, load_detector
+from pipeline.detect import detector as stage
+from pipeline.detect.kind_weights import OPEN, Weighed, features_of, of_namesakes
+from pipeline.mention import Reading
+from pipeline.roster import EmptyRoster
+from quality.story import Gold, Story, load_all
+
+SETTINGS = Settings(penalty=1e-5, rounds=300, rate=0.5, seen=3)
+FOLDS = 5
+LABELS = [kind.value for kind in OPEN]
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter's mentions that were found and that its author marked."""
+
+    name: str
+    lows: list[tuple[str, ...]]
+    ladder: list[str]
+    gold: list[str]
+    features: list[frozenset[str]]
+
+
+def read(stories: Sequence[Story]) -> list[Letter]:
+    """Detect in every letter, and set what the author marked beside what was found."""
+    detector = load_detector(DEFAULT_MODELS)
+    seen: list[tuple[list[Weighed], frozenset[str], bool]] = []
+    whole = stage.reckoned
+
+    def watched(weighed: list[Weighed], own: frozenset[str], *, elder: bool) -> list[stage.MentionType]:
+        seen.append((weighed, own, elder))
+        return [each.ladder for each in weighed]
+
+    stage.reckoned = watched  # type: ignore[assignment]  # what the stage would have weighed is what is learned from
+    try:
+        letters = []
+        for story in stories:
+            seen.clear()
+            sender = story.facts.get("from_name", ""), story.facts.get("from_addr", "")
+            detector.detect([Reading((story.subject, story.body), *sender)], EmptyRoster())
+            weighed, own, elder = seen[0]
+            letters.append(_letter(story, weighed, features_of(weighed, own, elder=elder)))
+        return letters
+    finally:
+        stage.reckoned = whole
+
+
+def _letter(story: Story, weighed: Sequence[Weighed], features: Sequence[frozenset[str]]) -> Letter:
+    letter = Letter(story.id, [], [], [], [])
+    for each, known in zip(weighed, features, strict=True):
+        marks = story.subject_mentions if each.text == story.subject else story.mentions
+        start, end = each.words[each.first].start, each.words[each.last].end
+        gold = next((mark for mark in marks if mark.start < end and mark.end > start and _is_open(mark)), None)
+        if gold:
+            letter.lows.append(each.lows)
+            letter.ladder.append(each.ladder.value)
+            letter.gold.append(gold.type)
+            letter.features.append(known)
+    return letter
+
+
+def _is_open(mark: Gold) -> bool:
+    return mark.type in LABELS
+
+
+def fitted(letters: Sequence[Letter]) -> Choice:
+    """Weights that fit these letters."""
+    return fit_choice(
+        [
+            Example(features, frozenset({gold}))
+            for letter in letters
+            for features, gold in zip(letter.features, letter.gold, strict=True)
+        ],
+        LABELS,
+        SETTINGS,
+    )
+
+
+def right(weights: Choice, letter: Letter) -> int:
+    """How many mentions of a letter the weights get right."""
+    if not letter.gold:
+        return 0
+    logs = np.array([weights.logs(features) for features in letter.features])
+    chosen = np.argmax(logs + of_namesakes(letter.lows, logs), axis=1)
+    return sum(LABELS[at] == gold for at, gold in zip(chosen.tolist(), letter.gold, strict=True))
+
+
+def cross_validate(letters: Sequence[Letter]) -> dict[str, tuple[int, int, int]]:
+    """First part of the letters' names to (mentions, right by rules, right by weights that have not seen the letter)."""
+    order = np.random.default_rng(0).permutation(len(letters))
+    told: dict[str, tuple[int, int, int]] = {}
+    for fold in range(FOLDS):
+        held = {int(index) for index in order[fold::FOLDS]}
+        weights = fitted([letter for index, letter in enumerate(letters) if index not in held])
+        for index in sorted(held):
+            letter = letters[index]
+            ruled = sum(a == b for a, b in zip(letter.ladder, letter.gold, strict=True))
+            before = told.get(letter.name[0], (0, 0, 0))
+            told[letter.name[0]] = (
+                before[0] + len(letter.gold),
+                before[1] + ruled,
+                before[2] + right(weights, letter),
+            )
+    return told
+
+
+def write(weights: Choice, path: Path) -> None:
+    """One feature a line, so that a change of the letters can be read in a diff."""
+    stored = {
+        "labels": weights.labels,
+        "intercepts": [round(float(value), 3) for value in weights.intercepts],
+        "features": {
+            name: [round(float(value), 2) for value in weights.weights[row]] for name, row in weights.features.items()
+        },
+    }
+    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    """Print the figures, and write the weights unless only checking."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="print the figures, write nothing")
+    parser.add_argument("folders", nargs="+", type=Path)
+    args = parser.parse_args()
+    letters = read([story for folder in args.folders for story in load_all(folder)])
+    for name, (mentions, ruled, weighed) in sorted(cross_validate(letters).items()):
+        sys.stdout.write(f"{name}-…  {mentions} mentions: rules {ruled / mentions:.3f}, weights {weighed / mentions:.3f}\n")
+    if not args.check:
+        write(fitted(letters), HERE.parent / "kinds.json")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""What a mention is, reckoned from all that was said of it and of its namesakes in the message.
+
+The rules' own verdict is one feature among many (``pipeline.detect.kind_features``); the weights are a softmax regression
+(``models/kinds.json``, fitted by ``models/training/kinds.py``) and say where the rules are to be trusted.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.linear import Choice, Matrix, load_choice
+from pipeline.detect.kind_features import kind_features
+from pipeline.detect.sender import VOICE as SENDER
+from pipeline.detect.settle import Stretch
+from pipeline.detect.word import Word, words_of
+from pipeline.mention import Mention, MentionType
+
+OPEN = (
+    MentionType.CHILD,
+    MentionType.PARENT,
+    MentionType.PROFESSIONAL,
+    MentionType.SCHOOL,
+    MentionType.COUNCIL,
+    MentionType.HEALTH,
+    MentionType.ORG,
+    MentionType.PLACE,
+)
+"""The types that are reckoned; dates, contacts, identifiers and postcodes are told by their shape."""
+_CERTAIN = frozenset([SENDER, "register"])
+_ELDER = re.compile(
+    r"\b(?:my|our) (?:eldest |youngest |little |great[- ]?)?grand(?:son|daughter|child|children|kids)\b"
+    r"|\b(?:i am|i['’]?m|im) (?:the |a |an |his |her |their )?(?:proud )?(?:grand[a-z]+|gran|nan|nana|nanna|nonna|nain|taid)\b"
+    r"|\bas (?:a|his|her|their) (?:grand[a-z]+|gran|nan|nana)\b",
+    re.IGNORECASE,
+)
+_SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
+"""How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
+_MOST = 400
+"""Mentions of one message that are weighed against each other; a message with more is a list, and each stands alone."""
+_RANKS = 4
+_COUNTED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A mention as the reckoning sees it."""
+
+    text: str
+    words: Sequence[Word]
+    """All the words of the text."""
+    first: int
+    last: int
+    """Indices of the mention's own words."""
+    stretch: Stretch
+    ladder: MentionType
+    """What the rules make of it."""
+
+    @property
+    def lows(self) -> tuple[str, ...]:
+        """Its own words in lower case."""
+        return tuple(word.low for word in self.words[self.first : self.last + 1])
+
+
+def weighed(text: str, mentions: Sequence[Mention], stretches: Sequence[Stretch]) -> list[Weighed | None]:
+    """Each mention as the reckoning sees it; ``None`` where its type is certain, whatever else is said."""
+    words = words_of(text)
+    found: list[Weighed | None] = []
+    for mention, stretch in zip(mentions, stretches, strict=True):
+        first = bisect_right(words, mention.start, key=lambda word: word.end)
+        last = bisect_left(words, mention.end, key=lambda word: word.start) - 1
+        certain = mention.type not in OPEN or any(each.voice in _CERTAIN for each in stretch.said)
+        found.append(None if certain or last < first else Weighed(text, words, first, last, stretch, mention.type))
+    return found
+
+
+def writes_of_grandchildren(texts: Sequence[str]) -> bool:
+    """Whether the writer is somebody's grandparent, so that "my daughter" is a parent."""
+    return any(_ELDER.search(text) for text in texts)
+
+
+def features_of(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) -> list[frozenset[str]]:
+    """Features of every mention of a message. ``own``: the writer's names; ``elder``: a grandparent writes."""
+    counts = Counter(each.lows[0] for each in weighed)
+    ranks = {low: rank for rank, (low, _) in enumerate(sorted(counts.items(), key=lambda one: (-one[1], one[0])))}
+    found, met = [], set()
+    for each in weighed:
+        lows = each.lows
+        more = {
+            f"count:{min(counts[lows[0]], _COUNTED)}",
+            f"rank:{min(ranks[lows[0]], _RANKS)}",
+            "later" if lows[0] in met else "first",
+        }
+        if lows[-1] in own:
+            more.add("family")
+        if elder:
+            more |= {"elder", f"elder:{each.ladder.value}"}
+        met.add(lows[0])
+        found.append(
+            kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) | more
+        )
+    return found
+
+
+def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) -> list[MentionType]:
+    """The type of every mention, in order."""
+    if not weighed:
+        return []
+    weights = load_choice("kinds.json")
+    logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
+    summed = logs if len(weighed) > _MOST else logs + of_namesakes([each.lows for each in weighed], logs)
+    return [_best(weights, row) for row in summed]
+
+
+def _best(weights: Choice, row: Matrix) -> MentionType:
+    return MentionType(weights.labels[int(np.argmax(row))])
+
+
+def of_namesakes(lows: Sequence[tuple[str, ...]], logs: Matrix) -> Matrix:
+    """What the others of the same words, of the same first word and with this as their surname say."""
+    added = np.zeros_like(logs)
+    firsts: Mapping[str, list[int]] = defaultdict(list)
+    lasts: Mapping[str, list[int]] = defaultdict(list)
+    for index, each in enumerate(lows):
+        firsts[each[0]].append(index)
+        lasts[each[-1]].append(index)
+    for index, each in enumerate(lows):
+        for other in firsts[each[0]]:
+            if other != index and (len(each[0]) > 1 or lows[other] == each):
+                added[index] += logs[other] * (_SAME if lows[other] == each else _NAMESAKE)
+        for other in lasts[each[0]] if len(each) == 1 else ():
+            if other != index and lows[other][0] != each[0]:
+                added[index] += logs[other] * _SURNAME
+        for other in firsts[each[-1]] if len(each) > 1 else ():
+            if other != index and len(lows[other]) == 1:
+                added[index] += logs[other] * _SURNAME
+    return added
