@@ -150,7 +150,9 @@ def main() -> int:
     args = parser.parse_args()
     letters = read([story for folder in args.folders for story in load_all(folder)])
     for name, (mentions, ruled, weighed) in sorted(cross_validate(letters).items()):
-        sys.stdout.write(f"{name}-…  {mentions} mentions: rules {ruled / mentions:.3f}, weights {weighed / mentions:.3f}\n")
+        sys.stdout.write(
+            f"{name}-…  {mentions} mentions: rules {ruled / mentions:.3f}, weights {weighed / mentions:.3f}\n"
+        )
     if not args.check:
         write(fitted(letters), HERE.parent / "kinds.json")
     return 0

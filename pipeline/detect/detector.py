@@ -12,8 +12,8 @@ from models.places import places
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
-from pipeline.detect.kind_weights import reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
+from pipeline.detect.kind_weights import reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.recase import recased
 from pipeline.detect.recognisers import BY_CAPITALS
 from pipeline.detect.repeat import VOICE as REPEATED

@@ -101,9 +101,7 @@ def features_of(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool)
         if elder:
             more |= {"elder", f"elder:{each.ladder.value}"}
         met.add(lows[0])
-        found.append(
-            kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) | more
-        )
+        found.append(kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) | more)
     return found
 
 

@@ -14,6 +14,7 @@ from pipeline.detect.recognisers.figure_dates import FigureDates
 from pipeline.detect.recognisers.firms import Firms
 from pipeline.detect.recognisers.hashtags import Hashtags
 from pipeline.detect.recognisers.health import HealthBodies
+from pipeline.detect.recognisers.hospitals import HospitalNames
 from pipeline.detect.recognisers.initials import Initialled
 from pipeline.detect.recognisers.labelled_references import LabelledReferences
 from pipeline.detect.recognisers.links import Links
@@ -84,6 +85,7 @@ OWN: tuple[type[Rule], ...] = (
     SchoolSettings,
     CouncilNames,
     HealthBodies,
+    HospitalNames,
     PlaceNames,
     Firms,
     CapitalRuns,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from models.names import names
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.namerun import run
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
@@ -29,6 +30,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """Before anybody's name, June's and April's too: "her secretary, who's called June"."""
+_HIM = re.compile(r"call\w* (?:him|her|them)\b", re.IGNORECASE)
 _TO_ALL = re.compile(r" to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b")
 """After a pet name in brackets: "Ptolemy (Tolly to all who love him)"."""
 _LOOK = 60
@@ -61,5 +63,8 @@ class Aliases(Rule):
             count = run(words, at, lower=lower, limit=3)
             if not count and word.capital and (word.low in names().words or zipf(word.low) < 4 or quoted):
                 count = 1
-            if count and (not lower or word.low in names().given or quoted):
+            unheard = lower and not in_dictionary(word.low) and cue is not None and bool(_HIM.search(cue[0]))
+            if unheard and not count:
+                count = 1
+            if count and (not lower or unheard or word.low in names().given or quoted):
                 yield Found(word.start, words[at + count - 1].end, "CHILD", 0.7)

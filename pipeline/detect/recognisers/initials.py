@@ -31,7 +31,8 @@ class Initialled(Rule):
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:
         """Initials with the surname that follows; without full stops only before a name that is known as one."""
         for match in _CUT_SURNAME.finditer(text):
-            if known_name(match["given"].lower()) and not (
+            hyphened = "-" in match["cut"] and not is_harmless(match["given"].lower())
+            if (hyphened or known_name(match["given"].lower())) and not (
                 match["cut"] == "A" and text[match.end() : match.end() + 1] == " "
             ):
                 yield Found(match.start(), match.end(), NAME, 0.7)

@@ -16,14 +16,14 @@ _STREETS = (
     " yard cottage flats brow"
     " estate wharf quay bank end croft fold mount bridge"
 )
-_FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room)\s+\d{1,4}[a-z]?,?\s+)?"
+_FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room|Building)\s+\d{1,4}[a-z]?,?\s+)?"
 _ADDRESS = re.compile(
     rf"(?<![\w/]){_FLAT}(?!(?:19|20)\d\d,)(?:\d{{1,4}}[a-z]?(?:-\d{{1,4}})?,?\s+)(?:[a-z'’.-]{{2,20}}\s+){{0,3}}[a-z'’.-]{{2,20}}\s"
     rf"(?:{'|'.join(_STREETS.split())})\b(?!\w)",
     re.IGNORECASE,
 )
 _FLAT_ADDRESS = re.compile(
-    rf"\b(?:Flat|Apartment|Apt)\s+\d{{1,4}}[a-z]?,\s+(?:[A-Z][\w'’-]{{1,20}}\s+){{1,3}}"
+    rf"\b(?:Flat|Apartment|Apt|Unit|Building)\s+\d{{1,4}}[a-z]?,?\s+(?:[A-Z][\w'’-]{{1,20}}\s+){{1,3}}"
     rf"(?:{'|'.join(_STREETS.split())})\b",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ _PLAIN_SURNAMES = frozenset(
     " hills bridge street west north east south major minor bishop knight fox bird bull lamb pike waters may march noble savage"
     " best good sharp swift short strong small little light moody poole power sale self speed spring summers winter storey".split()
 )
+_OF_WHOM = frozenset(["about", "for", "with", "of"])
 _BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
 _MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
 """What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
@@ -157,7 +158,11 @@ def _begins_full_name(words: Sequence[Word], at: int) -> bool:
 def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
     """ "dean is autistic", "mark has been out of school": where no capital helps, only what children do tells."""
     word = words[at]
-    if word.low not in names().borne or word.low in _ABSTRACT or word.low in MONTHS or at + 1 >= len(words):
+    if word.low not in names().borne or at + 1 >= len(words):
+        return False
+    if word.owns or (words[at - 1].low in _OF_WHOM and words[at + 1].low == "and" and _is_whose(words, at + 2)):
+        return True
+    if word.low in _ABSTRACT or word.low in MONTHS:
         return False
     before = words[at - 1].low if at and not word.opens else ""
     if before in ("my", "our") and words[at + 1].gap == " " and words[at + 1].low in ACTS | _MINE:
@@ -171,6 +176,11 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low
     after = words[at + 2].low if at + 2 < len(words) else ""
     return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
+
+
+def _is_whose(words: Sequence[Word], at: int) -> bool:
+    """ "about hope and her reports"."""
+    return at < len(words) and words[at].low in ("her", "his", "our", "my")
 
 
 def _stands_out(words: Sequence[Word], at: int) -> bool:
