@@ -21,7 +21,7 @@ class Councils:
         """Initials that stand for an authority where its full name is known: DCC, HCC, LBH, CBMDC."""
         words = [word for word in name.replace("-", " ").split() if word not in ("and", "of", "upon", "with", "on")]
         letters = "".join(word[0] for word in words)
-        endings = ("cc", "bc", "mbc", "dc", "c", "la", "lea")
+        endings = ("cc", "bc", "cbc", "mbc", "mdc", "dc", "c", "la", "lea")
         return frozenset({letters + ending for ending in endings} | {f"lb{letters}", f"rb{letters}", f"c{letters}c"})
 
 
@@ -39,5 +39,5 @@ def councils() -> Councils:
         if len(paired) == 2:
             forms[f"{paired[0][0]}&{paired[1][0]}"] = name
     for short, entry in table["short"].items():
-        forms.setdefault(short, entry.replace("_", " "))
+        forms[short] = entry.replace("_", " ")
     return Councils(forms, max(len(form.split()) for form in forms))

@@ -34,7 +34,7 @@ _LETTERS = str.maketrans(dict(pair.split(":") for pair in _LONE_LETTERS))
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _GENERIC_LAST = {
     MentionType.SCHOOL: "school academy college primary secondary infant infants junior juniors nursery centre unit"
-    " high grammar comprehensive first middle special",
+    " high grammar comprehensive first middle special ps hs cevcp rc",
     MentionType.COUNCIL: "council county borough city district metropolitan unitary authority mbc cc bc dc la lea",
     MentionType.HEALTH: "hospital trust clinic surgery practice camhs centre nhs foundation healthcare",
 }

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from models.councils import councils
 from pipeline.identify.gathered import At, Gathered
 from pipeline.mention import MentionType
+from pipeline.shortened import acronyms_of
 from pipeline.surface import normal, variants
 
 _BY_FORM = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
 _EXACT = (MentionType.PLACE, MentionType.POSTCODE, MentionType.CONTACT, MentionType.ID)
-_SMALL = frozenset("of the and for c e rc ce s".split())
+_LONG = 8
+"""Letters of the shortest name of a body whose spellings are compared."""
+_ALIKE = 0.88
+"""Similarity (Ratcliff and Obershelp) from which two such names are one, misspelt."""
 
 
 def gather_bodies(mentions: Sequence[At]) -> list[Gathered]:
@@ -46,7 +51,8 @@ def _council_keys(own: Sequence[At]) -> list[str]:
         low = normal(at.surface)
         fits = [name for name in sorted(known) if low in councils().initials(name)]
         lone = len(known) == 1 and key not in known and " " not in low and at.surface.isupper()
-        settled.append(fits[0] if len(fits) == 1 else next(iter(known)) if lone else key)
+        fits.sort(key=lambda name: (-keys.count(name), name))
+        settled.append(fits[0] if fits else next(iter(known)) if lone else key)
     return settled
 
 
@@ -77,11 +83,29 @@ def _stem(surface: str, kind: MentionType) -> str:
 
 
 def _shortens(whole: str, stem: str, other: str, kind: MentionType) -> bool:
-    words, others = stem.split(), other.split()
-    if stem == _stem(other, kind) or others[: len(words)] == words:
+    words, others = whole.split(), other.split()
+    if stem == _stem(other, kind) or others[: len(words)] == words or _is_misspelt(stem, _stem(other, kind)):
+        return True
+    if _is_short_saint(words, others) or (kind is MentionType.HEALTH and len(words) == 1 and words[0] in others[1:2]):
         return True
     if len(words) > 1 and len(words) < len(others) and set(words) <= set(others):
         return True
-    initials = "".join(word[0] for word in others if word not in _SMALL)
-    every = "".join(word[0] for word in others)
-    return len(whole) > 1 and " " not in whole and whole in (initials, every)
+    if " " in whole or len(whole) < 2:
+        return False
+    return any(whole.upper() in acronyms_of(form.split(), body=True) for form in (other, _stem(other, kind)))
+
+
+def _is_misspelt(stem: str, other: str) -> bool:
+    """Two spellings of one long name, "Bullwel Oaks", or one with and without its possessive, "St Begas"."""
+    if stem.removesuffix("s") == other.removesuffix("s"):
+        return True
+    if min(len(stem), len(other)) < _LONG or stem[0] != other[0] or len(stem.split()) != len(other.split()):
+        return False
+    return SequenceMatcher(None, stem, other, autojunk=False).ratio() >= _ALIKE
+
+
+def _is_short_saint(words: Sequence[str], others: Sequence[str]) -> bool:
+    """ "St Eth's" of "St Ethelfleda's", "St G's" of "St Guthlac's"."""
+    if len(words) != 2 or len(others) < 2 or words[0] != "st" or others[0] != "st":
+        return False
+    return others[1].startswith(words[1].removesuffix("s")) and len(words[1]) < len(others[1])

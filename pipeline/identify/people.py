@@ -10,12 +10,17 @@ from models.nicknames import one_name
 from pipeline.identify.gathered import At, Gathered
 from pipeline.mention import MentionType
 from pipeline.petname import is_pet_name
+from pipeline.shortened import acronyms_of
 from pipeline.surface import normal
 
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _ALIKE = 0.74
 """Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
 _LONG = 5
+_SHORT = 4
+"""Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
+_CROWD = 60
+"""People of one part in the story; a message that names more is a list, and only the same words are the same person."""
 _ASIDE = 160
 """Characters between a name and the other name that is told of its bearer."""
 OTHER_NAME = "other name"
@@ -104,6 +109,8 @@ def _found(people: Sequence[_Person], at: At, words: tuple[str, ...]) -> _Person
     """The person whom this name means, of the same part in the story; the one named last when several fit."""
     same = [person for person in people if person.kind is at.mention.type]
     introduced = INTRODUCED in at.mention.by
+    if len(same) > _CROWD:
+        return next((person for person in same if _exactly(person, words)), None)
     for fits in (_exactly, _as_full_name, _as_part, _as_short_form, _as_spelling, _as_initials, _as_pet_name):
         if fits is _as_pet_name and introduced:
             break
@@ -155,8 +162,16 @@ def _as_short_form(person: _Person, words: tuple[str, ...]) -> bool:
         return False
     word = words[0]
     if person.kind is MentionType.PROFESSIONAL and not any(len(name) > 1 for name in person.names):
-        return False
-    return any(one_name(first, word) or _cut_of(first, word) or _cut_of(word, first) for first in person.firsts())
+        return any(one_name(first, word) for first in person.firsts())
+    return any(
+        one_name(first, word) or _of_double(first, word) or _cut_of(first, word) or _cut_of(word, first)
+        for first in person.firsts()
+    )
+
+
+def _of_double(full: str, short: str) -> bool:
+    """ "Liv" of "Olivia-Rae": short for the first half of a double name, which ``normal`` writes as two words."""
+    return " " in full and one_name(full.split()[0], short)
 
 
 def _cut_of(full: str, short: str) -> bool:
@@ -188,9 +203,19 @@ def _as_pet_name(person: _Person, words: tuple[str, ...]) -> bool:
 def _alike(first: str, second: str) -> bool:
     if first == second:
         return True
+    if _is_his_and_hers(first, second):
+        return False
+    if first[0] == second[0] and min(len(first), len(second)) >= _SHORT and sorted(first) == sorted(second):
+        return True
     if min(len(first), len(second)) < _LONG or first[0] != second[0]:
         return False
     return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+
+
+def _is_his_and_hers(first: str, second: str) -> bool:
+    """ "Nabil" and "Nabila", "Patrick" and "Patricka": a brother and a sister, not two spellings."""
+    shorter, longer = sorted((first, second), key=len)
+    return longer in (f"{shorter}a", f"{shorter}e", f"{shorter}ah")
 
 
 def _as_initials(person: _Person, words: tuple[str, ...]) -> bool:
@@ -199,5 +224,4 @@ def _as_initials(person: _Person, words: tuple[str, ...]) -> bool:
         return False
     if len(letters) == 1:
         return any(word.startswith(letters) for word in (person.firsts() | person.lasts()))
-    initials = {"".join(word[0] for word in name) for name in person.names if len(name) > 1}
-    return letters in initials
+    return any(letters.upper() in acronyms_of(name, body=False) for name in person.names)
