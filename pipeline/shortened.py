@@ -1,4 +1,4 @@
-"""The letters that stand for a name of several words: KMJ for Kerensa Mary Jago, SMAT, and LPT for a trust's long name."""
+"""The letters that stand for a name of several words: KMJ for Kerensa Mary Jago, SMAT, LPT for a trust."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
-from pipeline.detect.kind_weights import reckoned, weighed, writes_of_grandchildren
+from pipeline.detect.kind_weights import Weighed, features_of, reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.recase import recased
 from pipeline.detect.recognisers import BY_CAPITALS
 from pipeline.detect.repeat import VOICE as REPEATED
@@ -24,7 +24,7 @@ from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
 from pipeline.detect.word import Word, shouts, words_between, words_of
 from pipeline.mention import Findings, Mention, MentionType, Reading
-from pipeline.roster import Roster
+from pipeline.roster import EmptyRoster, Roster
 
 _LONGEST_KNOWN = 6
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
@@ -49,6 +49,13 @@ class Detector:
         texts = list(dict.fromkeys(text for reading in readings for text in reading.texts if text.strip()))
         candidates = dict(zip(texts, self._read(texts), strict=True))
         return [_message(reading, candidates, roster) for reading in readings]
+
+    def weighed(self, reading: Reading) -> tuple[list[Weighed], list[frozenset[str]]]:
+        """The mentions of one message whose type is open, with their features: what the weights are fitted to."""
+        texts = list(dict.fromkeys(text for text in reading.texts if text.strip()))
+        own, found, stretches = _ruled(reading, dict(zip(texts, self._read(texts), strict=True)), EmptyRoster())
+        open_ = [each for _, _, each in _open(reading, found, stretches)]
+        return open_, features_of(open_, own, elder=writes_of_grandchildren(reading.texts))
 
     def _read(self, texts: list[str]) -> list[list[Candidate]]:
         """What models and recognisers say of each text on its own."""
@@ -79,6 +86,14 @@ class Detector:
 
 
 def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: Roster) -> tuple[Findings, ...]:
+    own, found, stretches = _ruled(reading, candidates, roster)
+    return _reckoned(reading, own, found, stretches)
+
+
+def _ruled(
+    reading: Reading, candidates: dict[str, list[Candidate]], roster: Roster
+) -> tuple[frozenset[str], tuple[Findings, ...], list[tuple[Stretch, ...]]]:
+    """The writer's names, the mentions as the rules have them, and what was said for each."""
     own = sender_words(reading)
     layers: list[list[Stretch]] = []
     for text in reading.texts:
@@ -97,19 +112,26 @@ def _message(reading: Reading, candidates: dict[str, list[Candidate]], roster: R
     named = _names(reading.texts, layers, told)
     found = [_findings(text, layer, named, told) for text, layer in zip(reading.texts, layers, strict=True)]
     agreed = _agreed(reading.texts, [findings for findings, _ in found])
-    return _reckoned(reading, own, agreed, [stretches for _, stretches in found])
+    return own, agreed, [stretches for _, stretches in found]
+
+
+def _open(
+    reading: Reading, found: Sequence[Findings], stretches: Sequence[Sequence[Stretch]]
+) -> list[tuple[int, int, Weighed]]:
+    """Index of the text, of the mention in it, and the mention, where its type is open to doubt."""
+    return [
+        (index, place, each)
+        for index, (text, findings) in enumerate(zip(reading.texts, found, strict=True))
+        for place, each in enumerate(weighed(text, findings.mentions, stretches[index]))
+        if each is not None
+    ]
 
 
 def _reckoned(
     reading: Reading, own: frozenset[str], found: Sequence[Findings], stretches: Sequence[Sequence[Stretch]]
 ) -> tuple[Findings, ...]:
     """What is open to doubt, by the weights of all that was said; who the register or the header knows is not."""
-    open_ = [
-        (index, place, each)
-        for index, (text, findings) in enumerate(zip(reading.texts, found, strict=True))
-        for place, each in enumerate(weighed(text, findings.mentions, stretches[index]))
-        if each is not None
-    ]
+    open_ = _open(reading, found, stretches)
     kinds = reckoned([each for _, _, each in open_], own, elder=writes_of_grandchildren(reading.texts))
     settled_as = {(index, place): kind for (index, place, _), kind in zip(open_, kinds, strict=True)}
     return tuple(

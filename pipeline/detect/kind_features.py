@@ -30,10 +30,12 @@ _RELATED_ADULTS = frozenset(
     " brother-in-law mother-in-law fiance boyfriend girlfriend godmother godfather mil fil".split()
 )
 _SCHOOLING = frozenset(
-    "school schools nursery class pupil pupils attends attend head headteacher teacher senco ta year placement place term".split()
+    "school schools nursery class pupil pupils attends attend head headteacher teacher senco ta year"
+    " placement place term".split()
 )
 _TREATING = frozenset(
-    "hospital clinic doctor doctors consultant paediatrician nurse camhs physio ward appointment diagnosed surgery trust nhs".split()
+    "hospital clinic doctor doctors consultant paediatrician nurse camhs physio ward appointment diagnosed surgery"
+    " trust nhs".split()
 )
 _GOVERNING = frozenset(
     "council la lea authority panel county borough officer caseworker statement ehcp plan sen".split()
@@ -48,7 +50,10 @@ _SIGNS = re.compile(r"\s+")
 def kind_features(
     text: str, words: Sequence[Word], first: int, last: int, stretch: Stretch, ladder: MentionType
 ) -> frozenset[str]:
-    """Features of the mention that takes ``words[first]`` to ``words[last]`` of a text. ``ladder``: what rules make of it."""
+    """Features of what takes ``words[first]`` to ``words[last]`` of a text.
+
+    ``ladder``: what the rules make of it.
+    """
     return frozenset(
         (
             f"ladder={ladder.value}",
@@ -64,10 +69,10 @@ def _voices(stretch: Stretch) -> Iterator[str]:
     for each in stretch.said:
         kind = each.type.value if isinstance(each.type, MentionType) else each.type
         yield f"said:{each.voice}={kind}"
-    ruled = [each for each in stretch.ruled if isinstance(each.type, MentionType)]
+    ruled = [(each.type, each.score) for each in stretch.ruled if isinstance(each.type, MentionType)]
     if ruled:
-        yield f"ruled={ruled[0].type.value}:{ruled[0].score:.1f}"
-    yield f"ruled:{len({each.type for each in ruled})}"
+        yield f"ruled={ruled[0][0].value}:{ruled[0][1]:.1f}"
+    yield f"ruled:{len({kind for kind, _ in ruled})}"
 
 
 def _shape(own: Sequence[Word]) -> Iterator[str]:
@@ -159,6 +164,3 @@ def _bags(words: Sequence[Word], first: int, last: int) -> Iterator[str]:
         ):
             if lows & bag:
                 yield f"{side}:{mark}"
-        for low in lows:
-            if in_dictionary(low) and zipf(low) < 6.3:
-                yield f"{side}~{low}"

@@ -1,7 +1,7 @@
 """What a mention is, reckoned from all that was said of it and of its namesakes in the message.
 
-The rules' own verdict is one feature among many (``pipeline.detect.kind_features``); the weights are a softmax regression
-(``models/kinds.json``, fitted by ``models/training/kinds.py``) and say where the rules are to be trusted.
+The rules' own verdict is one feature among many (``pipeline.detect.kind_features``); the weights are a softmax
+regression (``models/kinds.json``, fitted by ``models/training/kinds.py``) and say where the rules are to be trusted.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ OPEN = (
 _CERTAIN = frozenset([SENDER, "register"])
 _ELDER = re.compile(
     r"\b(?:my|our) (?:eldest |youngest |little |great[- ]?)?grand(?:son|daughter|child|children|kids)\b"
-    r"|\b(?:i am|i['’]?m|im) (?:the |a |an |his |her |their )?(?:proud )?(?:grand[a-z]+|gran|nan|nana|nanna|nonna|nain|taid)\b"
+    r"|\b(?:i am|i['’]?m|im) (?:the |a |an |his |her |their )?(?:proud )?(?:grand[a-z]+|gran|nan|nana"
+    r"|nanna|nonna|nain|taid)\b"
     r"|\bas (?:a|his|her|their) (?:grand[a-z]+|gran|nan|nana)\b",
     re.IGNORECASE,
 )

@@ -136,7 +136,7 @@ def _initials(known: Sequence[Named], text: str) -> dict[str, MentionType]:
         if name.type in PEOPLE and len(dotless) == len(name.words) > 1 and dotless.isupper():
             letters.setdefault(dotless, name.type)
         for both in acronyms_of([word.text for word in name.words], body=name.type not in PEOPLE):
-            if not is_harmless(both.lower()) or (name.type in PEOPLE and f"({both})" in text):
+            if not is_harmless(both.lower()) or (name.type in PEOPLE and (f"({both})" in text or f"({both}," in text)):
                 letters.setdefault(both, name.type)
     return letters
 

@@ -25,7 +25,8 @@ _CARRIED = frozenset(
 """What follows a noun or a verb that is no name: "hope you", "rose to", "mark the", "faith in"."""
 _DOERS = frozenset("i we you they i'd i'll we'd we'll you'll you'd they'd they'll please to let's lets who".split())
 _VERBS = frozenset(
-    "hope mark rose pat sue drew grant rob nick chase hunter bill wade pierce skip chip carol harry bob jack tug rush dash"
+    "hope mark rose pat sue drew grant rob nick chase hunter bill wade pierce skip chip carol harry bob"
+    " jack tug rush dash"
     " ray reed lance trip ward guy wills".split()
 )
 """Names that are verbs too."""

@@ -13,6 +13,8 @@ from pipeline.surface import normal, variants
 
 _BY_FORM = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
 _EXACT = (MentionType.PLACE, MentionType.POSTCODE, MentionType.CONTACT, MentionType.ID)
+_CROWD = 60
+"""Names of bodies of one type in a message; one that has more is a list, and only the same stem is the same body."""
 _LONG = 8
 """Letters of the shortest name of a body whose spellings are compared."""
 _ALIKE = 0.88
@@ -70,6 +72,8 @@ def _form_keys(own: Sequence[At], kind: MentionType) -> list[str]:
     """The shortest form of the longest name that this one shortens: by its stem, its first words, or its initials."""
     stems = [_stem(at.surface, kind) for at in own]
     wholes = sorted({normal(at.surface) for at in own}, key=lambda each: (-len(each), each))
+    if len(wholes) > _CROWD:
+        return stems
     keys = []
     for at, stem in zip(own, stems, strict=True):
         whole = normal(at.surface)

@@ -171,7 +171,7 @@ def _as_short_form(person: _Person, words: tuple[str, ...]) -> bool:
 
 def _of_double(full: str, short: str) -> bool:
     """ "Liv" of "Olivia-Rae": short for the first half of a double name, which ``normal`` writes as two words."""
-    return " " in full and one_name(full.split()[0], short)
+    return " " in full and one_name(full.partition(" ")[0], short)
 
 
 def _cut_of(full: str, short: str) -> bool:

@@ -1,7 +1,8 @@
-"""Capitals that stand for somebody or something here: "KGH", "the SMAT", "KMJ queried"; whatever is known to be harmless aside.
+"""Letters that stand for somebody or something here: "KGH", "the SMAT", "KMJ queried".
 
-The closed world for letters: British SEN mail has some hundred abbreviations that everybody shares (models/harmless.toml);
-any other is a council's, a trust's, a school's or a person's, and those who know the case can read it.
+The closed world for letters: British SEN mail has some hundred abbreviations that everybody shares
+(models/harmless.toml); any other is a council's, a trust's, a school's or a person's, which those who know the case
+can read.
 """
 
 from __future__ import annotations
@@ -14,14 +15,19 @@ from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import ACRONYM, Found, Rule
 from pipeline.detect.word import Word, is_harmless, shouts, zipf
 
-_SPELT_OUT = re.compile(r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?!\w)|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])")
+_SPELT_OUT = re.compile(
+    r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?!\w)|(?<![\w,.])[A-Z](?:, [A-Z]){3,20}(?!\w)"
+    r"|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])"
+)
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
 _SCOTS = frozenset(
-    "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q. r.e.".split()
+    "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q."
+    " r.e.".split()
 )
 _SPEAKER = re.compile(r"^[ \t]*(?P<who>[A-Z]{2,3}):", re.MULTILINE)
 _MINUTED = re.compile(
-    r"(?:^|[.:;)\d]\s{1,3}|\n[ \t]*[-•*–]?[ \t]*)(?P<who>[A-Z]{2,3}) (?:asked|said|says|felt|noted|reminded|reported|queried|agreed"
+    r"(?:^|[.:;)\d]\s{1,3}|\n[ \t]*[-•*–]?[ \t]*)(?P<who>[A-Z]{2,3}) (?:asked|said|says|felt|noted"
+    r"|reminded|reported|queried|agreed"
     r"|confirmed|stated|suggested|thanked|raised|welcomed|explained|advised|replied|added|wondered|to [a-z]{3,})\b",
     re.MULTILINE,
 )

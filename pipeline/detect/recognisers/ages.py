@@ -57,10 +57,9 @@ def _beside(text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterab
     if word.capital and not is_harmless(word.low) and _GROWN.match(text, word.end) and word.low not in MONTHS:
         yield Found(word.start, word.end, "CHILD", 0.7)
         return
-    if word.capital and len(word.text) > 2 and not word.shouted and _SCHOOL_YEAR.match(text, word.end):
-        if not is_harmless(word.low) and word.low not in MONTHS:
-            yield Found(word.start, word.end, "CHILD", 0.6)
-            return
+    if _is_placed(text, word):
+        yield Found(word.start, word.end, "CHILD", 0.6)
+        return
     count = run(words, at, lower=lower, limit=3)
     if lower and at + 1 < len(words) and _owns_without_a_mark(word, words[at + 1]):
         yield Found(word.start, word.end - 1, "CHILD", 0.6)
@@ -78,6 +77,13 @@ def _beside(text: str, words: Sequence[Word], at: int, *, lower: bool) -> Iterab
         yield Found(word.start, last.end, "CHILD", 0.7)
     elif last.owns and at + count < len(words) and words[at + count].low in _CHILD_THINGS and zipf(word.low) < 5:
         yield Found(word.start, last.end, "CHILD", 0.6)
+
+
+def _is_placed(text: str, word: Word) -> bool:
+    """ "Righteous (Y3)", "Roo (nearly 6)": a capital before a school year or an age in brackets."""
+    if not word.capital or len(word.text) < 3 or word.shouted or word.low in MONTHS or is_harmless(word.low):
+        return False
+    return _SCHOOL_YEAR.match(text, word.end) is not None
 
 
 def _owns_without_a_mark(word: Word, thing: Word) -> bool:

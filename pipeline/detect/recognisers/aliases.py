@@ -25,8 +25,9 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:(?:who|she|he|it|that)(?:['’]s| is| was)|lady|man|woman|girl|boy|lad|lass|chap|bloke|someone|somebody|person|one|officer"
-    r"|teacher|worker|friend|colleague|manager|secretary)\s+called\s+$",
+    r"\b(?:(?:who|she|he|it|that)(?:['’]s| is| was)|lady|man|woman|girl|boy|lad|lass|chap|bloke|someone"
+    r"|somebody|person|one|officer"
+    r"|teacher|worker|friend|colleague|manager|secretary)\s+called\s+$|\b(?:ask|asking|speak) (?:for|to)\s+$",
     re.IGNORECASE,
 )
 """Before anybody's name, June's and April's too: "her secretary, who's called June"."""

@@ -1,7 +1,7 @@
 """Runs of capitals that hold a name: "Rugby Autism Circle", "Costi's Fish Bar", "Langley Link Cars".
 
-Models take the name out of such a run and leave the rest, which tells as much. A run is taken whole where one of its words
-is a town, a known name or in no dictionary.
+Models take the name out of such a run and leave the rest, which tells as much. A run is taken whole where one of
+its words is a town, a known name or in no dictionary.
 """
 
 from __future__ import annotations
@@ -20,9 +20,12 @@ from pipeline.month import MONTHS
 
 _LONGEST = 5
 _CLOSING = frozenset(
-    "hub circle bar cars link links languages fostering staffing travel transport mission rovers united group club panels foods"
-    " poultry cafe café kitchen garage services project forum network union bakery salon clinic reach yard farm house lodge"
-    " tabernacle chapel church temple mosque centre center trust partnership counselling advocacy support recruitment works lea court".split()
+    "hub circle bar cars link links languages fostering staffing travel transport mission rovers united"
+    " group club panels foods"
+    " poultry cafe café kitchen garage services project forum network union bakery salon clinic reach"
+    " yard farm house lodge"
+    " tabernacle chapel church temple mosque centre center trust partnership counselling advocacy support"
+    " recruitment works lea court".split()
 )
 """Ordinary words that may end the name of a small body, though many a sentence has them."""
 

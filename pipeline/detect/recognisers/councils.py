@@ -89,7 +89,8 @@ class CouncilNames(Rule):
         if first.capital:
             return not (first.opens and length == 1 and first.low in _WORDS and not self._acts(words, at, at))
         if first.low in _WORDS:
-            return False
+            after = words[at + length].low if at + length < len(words) else ""
+            return lower and after in ("council", "county", "borough", "cooncil")
         return lower or first.low not in _WORDS
 
     def _widened(self, words: Sequence[Word], begin: int, end: int) -> tuple[int, int]:

@@ -42,7 +42,8 @@ _NO_HOSPITALS = frozenset(
 )
 """What is royal and treats nobody."""
 _WHOLE = re.compile(
-    r"(?:Children['’]s(?! (?:Service|Social|Cent|Home|Team|Commission|Hospice|Hospital|House|Trust|Partner|Department))|General|Maritime|Infirmary|Royal|District General"
+    r"(?:Children['’]s(?! (?:Service|Social|Cent|Home|Team|Commission|Hospice|Hospital|House|Trust"
+    r"|Partner|Department))|General|Maritime|Infirmary|Royal|District General"
     r"|Community Health(?:care)?(?: and Care)?(?: NHS)?(?: Trust)?)(?!\w)(?! (?:Election|Studies))"
 )
 """What a town's name with it makes a hospital of: "Medway Maritime", "Norfolk Community Health and Care"."""
@@ -74,6 +75,8 @@ class HealthBodies(Rule):
             ending = self._ending(words, at)
             if ending:
                 yield from self._back(words, at, ending, lower=lower)
+            if lower and word.low == "nhs" and at + 1 < len(words) and _is_area(words[at + 1].low):
+                yield Found(word.start, words[at + 1].end, "HEALTH", 0.7)
             if word.low == "nhs" and at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " ":
                 yield from self._forward(words, at)
             if word.low in _STARTS:
@@ -142,8 +145,12 @@ class HealthBodies(Rule):
             yield Found(words[at].start, words[end].end, "HEALTH", 0.85)
 
 
+def _is_area(low: str) -> bool:
+    return low in councils().forms or low in places()
+
+
 def _is_elses(words: Sequence[Word], at: int) -> bool:
-    """Whether the word before "and" or "of" is somebody's name or another body's letters: the health body begins after it."""
+    """Whether the word before "and" or "of" is somebody's name or another body's letters."""
     return known_name(words[at].low) or words[at].shouted or words[at].low in _ENDS or is_harmless(words[at].low)
 
 

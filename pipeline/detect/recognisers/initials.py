@@ -10,7 +10,10 @@ from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
 
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])")
+_INITIALS = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])"
+    r"|(?<![\w.'’])[A-HJ-Z][ ][A-HJ-Z][ ](?=[A-Z][a-z])"
+)
 _CUT_SURNAME = re.compile(r"\b(?P<given>[A-Z][a-zà-ÿ]+) (?P<cut>[A-HJ-Z](?:-[A-Z]|[A-Z])?)(?![\w'’&-])")
 """A surname cut to its letters: "Monty B-C", "Cerys A."."""
 _SMALL_WORD = 5.2

@@ -13,7 +13,7 @@ _STREETS = (
     "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court"
     " square row way hill"
     " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate"
-    " yard cottage flats brow"
+    " yard cottage flats brow meadow meadows"
     " estate wharf quay bank end croft fold mount bridge"
 )
 _FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room|Building)\s+\d{1,4}[a-z]?,?\s+)?"

@@ -13,7 +13,8 @@ _CHILD = frozenset(
     "son sons daughter daughters boy boys girl girls child children lad lads lass lassie kid kids"
     " youngest eldest oldest middle baby toddler twin twins twinnies grandson granddaughter grandchild"
     " nephew niece stepson stepdaughter ds dd dgs dgd dn ds1 ds2 ds3 dd1 dd2 dd3 dts dcs dsd dss bairn"
-    " wean cub pupil grandaughter grandaugter granddaugter dauter daugter daugther duaghter dawter grandsun brother sister siblings sibling brothers sisters".split()
+    " wean cub pupil grandaughter grandaugter granddaugter dauter daugter daugther duaghter dawter grandsun"
+    " brother sister siblings sibling brothers sisters".split()
 )
 _SMALL = frozenset("wee little small young younger youngest older oldest eldest big other".split())
 """What makes a child of "one": "my wee one (Finlay)"."""

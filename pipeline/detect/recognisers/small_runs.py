@@ -1,7 +1,7 @@
 """Names of several ordinary words where capitals fail: "at moat house meadow", "fylde cabs", "HULL ROYAL".
 
-A closing word says what kind of thing it may be; that it is a name is said by a word before it that no dictionary has, or by a
-preposition that a bare noun does not follow ("at spinney gardens", where print would have "at the gardens").
+A closing word says what kind of thing it may be. That it is a name is said by a word before it that no dictionary has, or
+by a preposition that a bare noun does not follow: "at spinney gardens", where print would have "at the gardens".
 """
 
 from __future__ import annotations
@@ -16,23 +16,31 @@ from pipeline.detect.spelling import is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 
 _SCHOOLS = frozenset(
-    "rise view gardens meadow meadows lane road brook burn braes hill hills wood woods park bank field fields mount manor lodge"
-    " house grange court green heights point base bridge mill croft hall lea leas fleet hey cross academy primary juniors infants"
+    "rise view gardens meadow meadows lane road brook burn braes hill hills wood woods park bank field"
+    " fields mount manor lodge"
+    " house grange court green heights point base bridge mill croft hall lea leas fleet hey cross"
+    " academy primary juniors infants"
     " nursery high acres copse spinney oaks elms limes larches willows".split()
 )
 _BODIES = frozenset(
-    "cabs taxis cars travel coaches minibuses bakery poultry foods panels chicken caravans legal law advocates advocacy care"
-    " assessments project respite learning chapel church mosque temple tabernacle kids club women centre centres shop farm remote"
+    "cabs taxis cars travel coaches minibuses bakery poultry foods panels chicken caravans legal law"
+    " advocates advocacy care"
+    " assessments project respite learning chapel church mosque temple tabernacle kids club women centre"
+    " centres shop farm remote"
     " tuition therapies fostering".split()
 )
 _HEALTH = frozenset("royal general infirmary hospital ward clinic surgery maritime camhs hospice".split())
 _CLOSING = _SCHOOLS | _BODIES | _HEALTH
 _LEADING = frozenset("at from to for through by with near called named is was under over via off".split())
 _NO_NAME = frozenset(
-    "the a an this that these those our my his her their your same other another every each any some no all both more special"
-    " private local mainstream new old big small main front back side first second next last whole good bad best child health"
-    " school primary secondary high junior infant council social mental full part one two three four long short home day night"
-    " public general royal further higher after before breakfast youth play sixth year care foster kinship young carers family"
+    "the a an this that these those our my his her their your same other another every each any some no"
+    " all both more special"
+    " private local mainstream new old big small main front back side first second next last whole good"
+    " bad best child health"
+    " school primary secondary high junior infant council social mental full part one two three four"
+    " long short home day night"
+    " public general royal further higher after before breakfast youth play sixth year care foster"
+    " kinship young carers family"
     " legal respite taxi driving early summer winter of and or in on at to".split()
 )
 _LONGEST = 4

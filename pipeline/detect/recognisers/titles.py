@@ -21,7 +21,8 @@ _SHORTENED = frozenset("mr mrs ms dr prof rev revd fr cllr sr insp sgt pc".split
 _LOOSE = frozenset("sister nurse judge lady lord doctor professor justice canon nan nana miss sir madam fr".split())
 """Titles that are words of their own: the name must look like one."""
 _NOBODY = frozenset(
-    "all both everyone everybody sirs sir madam team parents parent mum there again folks ladies mumsnet campaign".split()
+    "all both everyone everybody sirs sir madam team parents parent mum there again folks ladies mumsnet"
+    " campaign".split()
 )
 _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
 

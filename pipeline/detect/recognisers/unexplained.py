@@ -42,11 +42,17 @@ _BEING = frozenset(
     " only nearly almost".split()
 )
 _PLAIN_SURNAMES = frozenset(
-    "salt head long day young king price court hall park marsh lane field wood stone banks rivers church ford mill mills hill"
-    " hills bridge street west north east south major minor bishop knight fox bird bull lamb pike waters may march noble savage"
-    " best good sharp swift short strong small little light moody poole power sale self speed spring summers winter storey".split()
+    "salt head long day young king price court hall park marsh lane field wood stone banks rivers church"
+    " ford mill mills hill"
+    " hills bridge street west north east south major minor bishop knight fox bird bull lamb pike waters"
+    " may march noble savage"
+    " best good sharp swift short strong small little light moody poole power sale self speed spring"
+    " summers winter storey".split()
 )
 _OF_WHOM = frozenset(["about", "for", "with", "of"])
+_DIRECTIONS = frozenset(
+    "north south east west upper lower great little nether over st saint mount glen loch port".split()
+)
 _BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
 _MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
 """What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
@@ -55,6 +61,7 @@ _SPOKEN_TO = frozenset(
     "i i'd i'll i'm i've you you're we can could would please just thank thanks sorry as re hope".split()
 )
 """What follows whoever is spoken to: "Hope, I hope you'll forgive the hour"."""
+_WHO = frozenset(["who", "whose", "whom"])
 _IS = frozenset("is was will would does did can could".split())
 
 
@@ -84,7 +91,8 @@ class Unexplained(Rule):
             elif _is_nicknamed(words, at, lower=lower) or (word.capital and _begins_full_name(words, at)):
                 yield Found(word.start, words[at + 1].end, NAME, 0.5)
             elif lower and _is_unheard_of(word):
-                yield Found(word.start, word.end, NAME, 0.3)
+                begin = words[at - 1] if at and word.gap == " " and words[at - 1].low in _DIRECTIONS else word
+                yield Found(begin.start, word.end, NAME, 0.3)
             elif lower and _acts_in_small_letters(words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
 
@@ -133,7 +141,7 @@ def _is_double_name(word: Word) -> bool:
 
 
 def _is_unheard_of(word: Word) -> bool:
-    """A word that no dictionary has, that print hardly knows and that is no slip of the fingers, where capitals fail."""
+    """A word that no dictionary has, that print hardly knows and that is no slip of the fingers."""
     return (
         len(word.low) >= _LONG_ENOUGH
         and word.low.isalpha()
@@ -192,18 +200,18 @@ def _stands_out(words: Sequence[Word], at: int) -> bool:
         return True
     if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
         return False
-    if zipf(word.low) < _FAMED and "-" not in word.low and not in_dictionary(word.low):
+    if (zipf(word.low) < _FAMED and "-" not in word.low and not in_dictionary(word.low)) or _is_double_name(word):
         return True
-    if at + 1 < len(words) and words[at + 1].low.isdigit():
+    numbered = at + 1 < len(words) and words[at + 1].low.isdigit()
+    if numbered or any(_titled(words, near) for near in (at - 1, at + 1)):
         return False
-    if _is_double_name(word):
-        return True
-    if any(_titled(words, near) for near in (at - 1, at + 1)):
-        return False
-    if word.low in names().words:
-        return True
-    pieces = word.low.split("-")
-    return zipf(word.low) < _RARE and not (
+    return word.low in names().words or _is_rare(word.low)
+
+
+def _is_rare(low: str) -> bool:
+    """A word that print seldom has, and no ordinary words with a hyphen."""
+    pieces = low.split("-")
+    return zipf(low) < _RARE and not (
         len(pieces) > 1 and all(zipf(piece) >= _RARE or len(piece) < 3 for piece in pieces)
     )
 
@@ -227,7 +235,7 @@ def _opens_as_somebody(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low
     if words[at + 1].gap in (". ", ".\n\n", ".\n") and words[at + 1].opens and word.low not in _ABSTRACT:
         return True
-    if words[at + 1].gap == ", " and following in _SPOKEN_TO:
+    if words[at + 1].gap == ", " and following in _SPOKEN_TO | _WHO:
         return True
     if words[at + 1].gap != " " and not word.owns:
         return False
