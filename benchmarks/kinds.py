@@ -1,8 +1,8 @@
 """The weights that say what a mention is: ``python -m benchmarks.kinds tests/stories benchmarks/letters [--write]``.
 
-Prints, by five-fold cross-validation over whole letters, how often the rules alone and how often the weights have the right
-type, by the first letter of the stories' names; then, over ``benchmarks/unseen``, what weights fitted to all the folders
-have right there. ``--write`` writes them to ``models/kinds.json``.
+Prints, by five-fold cross-validation over whole letters, how often the rules alone and how often the weights have the
+right type, by the first letter of the stories' names; then, over ``benchmarks/unseen``, what weights fitted to all the
+folders have right there. ``--write`` writes them to ``models/kinds.json``.
 """
 
 from __future__ import annotations
