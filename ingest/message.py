@@ -96,6 +96,8 @@ class Message:
     recipients: tuple[Address, ...] = field(default=(), repr=False)
     """To and Cc."""
     attachments: tuple[Attachment, ...] = ()
+    encrypted: bool = False
+    """Whether a part of it is encrypted (S/MIME, PGP): sealed as it came, and readable with its writer's key alone."""
     automatic: Automatic = Automatic.NO
     authentication: str = field(default="", repr=False)
     """Results of SPF, DKIM and DMARC as the receiving server wrote them (RFC 8601); empty when it wrote none."""
