@@ -7,7 +7,7 @@ import re
 
 from ingest.charset import decoded
 
-_WORD = re.compile(r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*){0,20})\?=")
+_WORD = re.compile(r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*){0,20})\?(?:=|\s*\Z)")
 """Charset, language (RFC 2231, 5) and text; spaces and question marks in it are against the rules and common."""
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _PADDING = re.compile(rb"=+")

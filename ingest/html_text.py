@@ -1,4 +1,4 @@
-"""HTML to plain lines, for what is passed on in a mail. The letter itself is read by ``pipeline.clean``'s own walker."""
+"""HTML to plain lines, for what is passed on in a mail; the letter itself is read by the cleaner's own walker."""
 
 from __future__ import annotations
 

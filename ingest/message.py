@@ -50,6 +50,17 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of an attachment (``ingest.attachments``)."""
+
+    kind: str
+    """A short word such as ``docx`` or ``picture``, told by its bytes; never from the sender's file name."""
+    text: str = field(default="", repr=False)
+    unread: str = ""
+    """What of it was not read, and why, in plain words; empty when all of it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A part that is not the message's own text."""
 
@@ -59,6 +70,13 @@ class Attachment:
     """MIME type in lower case, such as ``application/pdf``."""
     content: bytes = field(repr=False)
     """Decoded bytes."""
+    reading: Reading | None = None
+    """``None`` until somebody has tried to read it."""
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether it holds words, as far as is known."""
+        return self.reading is None or bool(self.reading.text.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def parametrised(header: str) -> Parametrised:
     """Read a header's value. Never raises; linear in its length."""
     first = _VALUE.match(header)
     at = first.end() if first else 0
-    if first and header[at : at + 1] == "=":  # no value at all: it begins with a parameter
+    if first and ("=" in first[1] or header[at : at + 1] == "="):  # no value at all: it begins with a parameter
         at, first = 0, None
     plain: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[bool, str]]] = {}

@@ -19,7 +19,13 @@ _FIXED |= {0x0040: 8, 0x0048: 16, 0x0001: 0}
 _STRINGS = (0x001E, 0x001F, 0x0102, 0x000D)
 _WIDE = 0x001F
 _BODY, _DATA, _TITLE, _BEGIN, _PROPERTIES, _ATTACHED, _CODEPAGE = (
-    0x800C, 0x800F, 0x8010, 0x9002, 0x9003, 0x9005, 0x9007,
+    0x800C,
+    0x800F,
+    0x8010,
+    0x9002,
+    0x9003,
+    0x9005,
+    0x9007,
 )  # fmt: skip - one name a number
 
 
@@ -120,7 +126,7 @@ def _properties(content: bytes, codepage: str) -> dict[int, bytes]:
 def _past_name(content: bytes, at: int) -> int:
     if struct.unpack_from("<I", content, at + 16)[0] == 0:
         return at + 24
-    length = struct.unpack_from("<I", content, at + 20)[0]
+    length = int(struct.unpack_from("<I", content, at + 20)[0])
     return at + 24 + (length + 3) // 4 * 4
 
 

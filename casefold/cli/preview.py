@@ -10,11 +10,13 @@ import click
 
 from casefold.cli.messagefile import read_message_file
 from casefold.cli.terminal import configuration, showable
+from casefold.cli.unread import unread_lines
 from casefold.config import Config
 from casefold.configfile import find
 from casefold.errors import ConfigError
 from casefold.preview import form
 from casefold.voices import load_drafter
+from ingest.attachments import read_attachments
 from ingest.message import Message
 from pipeline.draft import Draft
 from pipeline.drafting import Drafter
@@ -60,11 +62,15 @@ def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, D
     """Each file with its draft, or with the sentence that says why there is none."""
     rest = iter(files)
     while names := list(islice(rest, _BATCH)):
-        read = [read_message_file(name) for name in names]
+        read = [_with_attachments(read_message_file(name)) for name in names]
         messages = [each for each in read if isinstance(each, Message)]
         drafts = iter(_drafts(drafter, messages))
         for name, each in zip(names, read, strict=True):
             yield name, each if isinstance(each, str) else next(drafts)
+
+
+def _with_attachments(message: Message | str) -> Message | str:
+    return message if isinstance(message, str) else read_attachments(message)
 
 
 def _drafts(drafter: Drafter, messages: list[Message]) -> list[Draft | str]:
@@ -88,7 +94,13 @@ def _print(file: str, draft: Draft) -> None:
         click.echo(f"  {hit.id} ({hit.score:.2f})")
     told = f"consent {draft.triage.consent.value}" + (f", hold {draft.triage.hold}" if draft.triage.hold else "")
     click.echo(f"  {told}")
-    for passage in (draft.subject, draft.body, *(each.passage for each in draft.enclosures if each.passage)):
+    for passage in (draft.subject, draft.body):
         if passage.text:
             click.echo(f"\n{showable(pseudonymise(passage).text)}")
+    for enclosure in draft.enclosures:
+        if enclosure.passage and enclosure.passage.text:
+            click.secho(f"\n{enclosure.name} ({enclosure.kind})", bold=True)
+            click.echo(showable(pseudonymise(enclosure.passage).text))
+    for line in unread_lines(draft.enclosures):
+        click.echo(f"\n{line}")
     click.echo()
