@@ -54,7 +54,7 @@ class Leaves:
             before = len(self.letter)
             for number, each in enumerate(part.parts):
                 self.gather(each, depth, first=number == 0)
-            if len(self.letter) == before:
+            if not any(leaf.text.strip() for leaf in self.letter[before:]):
                 self._salvage(part)
         elif part.first >= 0:
             self._salvage(part)
@@ -161,7 +161,7 @@ class Leaves:
         if plain.strip() or not marked.strip():
             self.letter.append(Leaf(told))
         else:
-            self.letter.append(Leaf(html_of_text(told) + "\n" + marked, html=True))
+            self.letter.append(Leaf(html_of_text(told.rstrip() + "\n") + "\n" + marked, html=True))
         self.attachments += inside.attachments
         self.defects += inside.defects
         self.encrypted = self.encrypted or inside.encrypted

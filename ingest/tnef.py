@@ -146,6 +146,8 @@ def _value(content: bytes, at: int, kind: int, name: int, codepage: str, found: 
             continue
         length = struct.unpack_from("<I", content, at)[0]
         value = content[at + 4 : at + 4 + length]
+        if len(value) < length:
+            raise struct.error("a value breaks off")
         if base == _WIDE:
             value = value.decode("utf-16-le", "replace").encode("utf-8", "replace")
         elif base == 0x001E:

@@ -53,7 +53,7 @@ def _decoded(text: str, at: int) -> tuple[bytes, int]:
             return bytes(content), min(stop + 1, len(text))
         if not _LINE.fullmatch(line):
             break
-        piece = _uu_line(line)
+        piece = _uu_line(line, last=stop == len(text))
         if piece is None:
             break
         content += piece
@@ -61,12 +61,15 @@ def _decoded(text: str, at: int) -> tuple[bytes, int]:
     return bytes(content), at if content else 0
 
 
-def _uu_line(line: str) -> bytes | None:
-    """One line; spaces that a transport cut off its end are put back."""
+def _uu_line(line: str, *, last: bool) -> bytes | None:
+    """One line; spaces that a transport cut off its end are put back, and of the last one what came is read."""
     length = (ord(line[0]) - 32) & 63
     signs = (length + 2) // 3 * 4
     if not length:
         return b""
+    if last and len(line) - 1 < signs - 4:
+        signs = (len(line) - 1) // 4 * 4
+        line = chr(32 + signs // 4 * 3) + line[1:]
     if not signs - 4 <= len(line) - 1 <= signs + 2:
         return None
     try:
