@@ -82,7 +82,7 @@ def _file(path: Path) -> Source:
             raise NothingReadable(f"{path} is empty.")
         case Look.BINARY | Look.OUTLOOK:
             raise NothingReadable(
-                f"{path} is neither mail nor text. Casefold reads mbox, Maildir, .eml and saved threads."
+                f"{path} is neither mail nor text. Casefold reads mbox, Maildir, .eml, .msg and saved threads."
             )
         case _:
             assert_never(seen)

@@ -95,7 +95,7 @@ class Triage:
     kind: Kind
     consent: Consent = Consent.UNCLEAR
     consent_words: tuple[Evidence, ...] = ()
-    """The sentences that say so, as offsets into the kept text: the record of consent."""
+    """The sentences that say so: the record of consent."""
     hold: Hold = Hold()
     attention: tuple[Attention, ...] = ()
 

@@ -58,7 +58,7 @@ def weigh(
     draft: Sequence[Enclosure],
     categories: Categories,
 ) -> Weighed:  # fmt: skip - one line more for each would push the words apart
-    """Read attached documents as the letter where the mail is only their cover. They may narrow what it allows."""
+    """Read attached documents as the letter where the mail is only their cover."""
     if sorted_out.kind not in _PATIENT or len(letter.kept.split()) > COVER:
         return Weighed(sorted_out, hits)
     for enclosure in draft:
@@ -68,7 +68,7 @@ def weigh(
         inside = _inside(message, letter, enclosure.passage, safe)
         if inside.kind is Kind.STORY and len(safe.text.split()) > COVER:
             found = classify(safe, categories)
-            sorted_out = _narrowed(replace(sorted_out, kind=Kind.STORY), inside)
+            sorted_out = _told(replace(sorted_out, kind=Kind.STORY), inside, enclosure.name)
             hits = _merged(hits, found, enclosure.name)
     return Weighed(sorted_out, hits)
 
@@ -78,15 +78,16 @@ def _inside(message: Message, letter: Letter, passage: Passage, safe: SafeText) 
     return triage(replace(message, subject="", references=()), letter, passage, safe)
 
 
-def _narrowed(cover: Triage, inside: Triage) -> Triage:
-    refused = inside.consent is Consent.REFUSED
-    pressing = tuple(each for each in Attention if each in {*cover.attention, *inside.attention})
+def _told(cover: Triage, inside: Triage, name: str) -> Triage:
+    """What the letter in the attachment asks for, where its cover says nothing; a refusal counts wherever it stands."""
+    theirs = cover.consent is Consent.UNCLEAR or inside.consent is Consent.REFUSED
+    words = tuple(replace(each, enclosure=name) for each in inside.consent_words)
     return replace(
         cover,
-        consent=Consent.REFUSED if refused else cover.consent,
-        consent_words=() if refused else cover.consent_words,
+        consent=inside.consent if theirs else cover.consent,
+        consent_words=words if theirs else cover.consent_words,
         hold=cover.hold or inside.hold,
-        attention=pressing,
+        attention=tuple(each for each in Attention if each in {*cover.attention, *inside.attention}),
     )
 
 

@@ -65,7 +65,7 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
         for doubt in passage.doubts:
             click.secho(f"    doubtful: {showable(passage.text[doubt.start : doubt.end])} ({doubt.why})", fg="yellow")
     for evidence in sheet.draft.triage.consent_words:
-        words = sheet.draft.body.text[evidence.start : evidence.end]
+        words = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
         click.secho(f"    consent: {showable(words)}", fg="cyan")
     for hit in sheet.draft.categories:
         for evidence in hit.evidence:

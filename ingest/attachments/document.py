@@ -10,6 +10,8 @@ Reader = Callable[[bytes], Iterator[str]]
 LOCKED = "it is locked with a password"
 BROKEN = "it is broken"
 TOO_LARGE = "it is too large"
+EMPTY = "it holds no text"
+PICTURES = "it holds pictures alone, without text"
 SCAN = "it is a scan: its pages are pictures, without text"
 
 

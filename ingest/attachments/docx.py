@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.attachments.document import BROKEN, LOCKED, Unread
+from ingest.attachments.document import BROKEN, LOCKED, PICTURES, Unread
 from ingest.attachments.packed_xml import Package, local
 
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -31,7 +31,12 @@ def read_docx(content: bytes) -> Iterator[str]:
     bodies = [name for name in package.names if _BODY.fullmatch(name)]
     if not bodies:
         raise Unread(BROKEN)
-    yield from _text(package, bodies[0])
+    told = False
+    for piece in _text(package, bodies[0]):
+        told = told or bool(piece.strip())
+        yield piece
+    if not told and any("/media/" in name for name in package.names):
+        raise Unread(PICTURES)
     seen: set[str] = set()
     for shape in _BESIDE:
         for name in sorted(each for each in package.names if shape.fullmatch(each)):

@@ -95,12 +95,14 @@ def _by_bytes(content: bytes) -> Iterator[Kind]:
             yield Kind.ODT
         if b"word/document" in content:
             yield Kind.DOCX
+        return  # what else is found in it belongs to the files in it
+    if content.startswith(_OLE):
+        yield from _compound(content)
+        return
     if b"%PDF-" in head:
         yield Kind.PDF
     if head.lstrip(b"\xef\xbb\xbf \r\n\t\0").startswith(b"{\\rtf"):
         yield Kind.RTF
-    if content.startswith(_OLE):
-        yield from _compound(content)
     if content.startswith(_PICTURES) or _HEIC.match(head) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         yield Kind.PICTURE
 

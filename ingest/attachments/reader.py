@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from ingest.attachments.apart import read_apart
-from ingest.attachments.document import BROKEN, TOO_LARGE
+from ingest.attachments.document import BROKEN, EMPTY, TOO_LARGE
 from ingest.attachments.kind import Kind, kind_of
 from ingest.attachments.limits import LIMITS
 from ingest.html_text import text_of_html
@@ -60,7 +60,8 @@ class _Desk:
                 if reason:
                     return Reading(kind.value, unread=reason), ()
                 answer = read_apart(kind, attachment.content, seconds)
-                return Reading(kind.value, _tidy(answer.text), answer.unread), ()
+                text = _tidy(answer.text)
+                return Reading(kind.value, text, answer.unread or ("" if text else EMPTY)), ()
             case _:
                 assert_never(kind)
 
