@@ -43,7 +43,7 @@ class _Writer:
     def add(self, tree: Tree) -> int:
         """Add a storage's members; the number of the first, the others hang on it one after the other."""
         following = _NONE
-        for name, content in reversed(sorted(tree.items(), key=lambda item: (len(item[0]), item[0].upper()))):
+        for name, content in sorted(tree.items(), key=lambda item: (len(item[0]), item[0].upper()), reverse=True):
             if isinstance(content, bytes):
                 entry = (name, 2, following, _NONE, self.stream(content), len(content))
             else:

@@ -7,17 +7,22 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from email.message import EmailMessage
 
-from compound_file import compound_file
+from docx import Document
+from odf.opendocument import OpenDocumentText
+from odf.text import P
+from pypdf import PdfReader, PdfWriter
+
+from compound_file import Tree, compound_file
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 def docx(*paragraphs: str) -> bytes:
     """A Word document, by python-docx."""
-    from docx import Document
-
     document = Document()
     for paragraph in paragraphs:
         document.add_paragraph(paragraph)
@@ -54,9 +59,6 @@ def run(text: str) -> str:
 
 def odt(*paragraphs: str) -> bytes:
     """An OpenDocument text, by odfpy."""
-    from odf.opendocument import OpenDocumentText
-    from odf.text import P
-
     document = OpenDocumentText()
     for paragraph in paragraphs:
         document.text.addElement(P(text=paragraph))
@@ -129,8 +131,6 @@ def pdf_of(objects: Sequence[bytes]) -> bytes:
 
 def locked_pdf(text: str, password: str) -> bytes:
     """A PDF that asks for a password (AES-256), by pypdf; an empty one opens it for everybody."""
-    from pypdf import PdfReader, PdfWriter
-
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf(text))))
     writer.encrypt(user_password=password, owner_password="of the owner", algorithm="AES-256")  # noqa: S106 - invented
     out = io.BytesIO()
@@ -161,53 +161,50 @@ def doc(text: str, *, locked: bool = False) -> bytes:
     return compound_file({"WordDocument": bytes(main), "1Table": clx, "\x05SummaryInformation": b"x" * 200})
 
 
-def msg(
-    body: str = "",
-    *,
-    subject: str = "Our meeting",
-    sender: tuple[str, str] = ("Ruth Example", "ruth@example.com"),
-    html: bytes = b"",
-    rtf_body: bytes = b"",
-    files: Mapping[str, bytes] | None = None,
-    inner: object = None,
-    headers: str = "",
-) -> bytes:  # fmt: skip - one line for each would push the words apart
+@dataclass(frozen=True)
+class Letter:
+    """What a mail in Outlook's own format holds."""
+
+    body: str = ""
+    subject: str = "Our meeting"
+    sender: tuple[str, str] = ("Ruth Example", "ruth@example.com")
+    html: bytes = b""
+    rtf: bytes = b""
+    """Compressed."""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    inner: Letter | None = None
+    """A mail that is attached."""
+    headers: str = ""
+
+
+def msg(letter: Letter) -> bytes:
     """A mail as Outlook saves it (MS-OXMSG)."""
-    return compound_file(msg_tree(body, subject, sender, html, rtf_body, files or {}, inner, headers))
+    return compound_file(_storages(letter))
 
 
-def msg_tree(
-    body: str,
-    subject: str,
-    sender: tuple[str, str],
-    html: bytes = b"",
-    rtf_body: bytes = b"",
-    files: Mapping[str, bytes] | None = None,
-    inner: object = None,
-    headers: str = "",
-) -> dict[str, object]:  # fmt: skip - the same
-    """Its storages; ``inner`` may be another such tree, attached as a mail."""
+def _storages(letter: Letter) -> dict[str, bytes | Tree]:
     ticks = int((datetime(2013, 6, 3, 20, 14, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds()) * 10**7
-    tree: dict[str, object] = {
+    tree: dict[str, bytes | Tree] = {
         "__properties_version1.0": bytes(32) + struct.pack("<HHIQ", 0x40, 0x39, 6, ticks),
         "__substg1.0_001A001F": "IPM.Note".encode("utf-16-le"),
     }
-    for name, text in ((0x37, subject), (0xC1A, sender[0]), (0x5D01, sender[1]), (0x1000, body), (0x7D, headers)):
+    texts = ((0x37, letter.subject), (0xC1A, letter.sender[0]), (0x5D01, letter.sender[1]), (0x1000, letter.body))
+    for name, text in (*texts, (0x7D, letter.headers)):
         if text:
             tree[f"__substg1.0_{name:04X}001F"] = text.encode("utf-16-le")
-    for name, content in ((0x1013, html), (0x1009, rtf_body)):
+    for name, content in ((0x1013, letter.html), (0x1009, letter.rtf)):
         if content:
             tree[f"__substg1.0_{name:04X}0102"] = content
-    for number, (name, content) in enumerate((files or {}).items()):
+    for number, (title, content) in enumerate(letter.files.items()):
         tree[f"__attach_version1.0_#{number:08X}"] = {
             "__properties_version1.0": bytes(8) + struct.pack("<HHIQ", 3, 0x3705, 6, 1),
-            "__substg1.0_3707001F": name.encode("utf-16-le"),
+            "__substg1.0_3707001F": title.encode("utf-16-le"),
             "__substg1.0_37010102": content,
         }
-    if inner:
+    if letter.inner:
         tree["__attach_version1.0_#0000000F"] = {
             "__properties_version1.0": bytes(8) + struct.pack("<HHIQ", 3, 0x3705, 6, 5),
-            "__substg1.0_3701000D": inner,
+            "__substg1.0_3701000D": _storages(letter.inner),
         }
     return tree
 
@@ -216,8 +213,6 @@ def mail(
     text: str, files: Mapping[str, bytes], subject: str = "Our meeting", sender: str = "Ruth Example <ruth@example.com>"
 ) -> bytes:
     """A mail with these files, by the standard library, none of them labelled with what it is."""
-    from email.message import EmailMessage
-
     message = EmailMessage()
     message["From"], message["Subject"] = sender, subject
     message["Date"], message["To"] = "Mon, 03 Jun 2013 21:14:00 +0100", "stories@example.org"
