@@ -33,7 +33,12 @@ class Property(IntEnum):
 
 
 RTF_LIMIT = 4_000_000
-"""Bytes of a letter in RTF that are read."""
+"""Bytes of a letter in RTF that are read. Reading it takes time quadratic in what is wrong with it: do it apart."""
+
+
+def is_compressed(content: bytes) -> bool:
+    """Whether this is RTF in its compressed form (MS-OXRTFCP, 2.1.3.1.1)."""
+    return content[8:12] in (b"LZFu", b"MELA")
 
 
 def rtf_of(content: bytes) -> bytes:

@@ -161,7 +161,7 @@ class Leaves:
         if plain.strip() or not marked.strip():
             self.letter.append(Leaf(told))
         else:
-            self.letter.append(Leaf(html_of_text(told.rstrip() + "\n") + "\n" + marked, html=True))
+            self.letter.append(Leaf(html_of_text(told.rstrip() + "\n\n") + "\n" + marked, html=True))
         self.attachments += inside.attachments
         self.defects += inside.defects
         self.encrypted = self.encrypted or inside.encrypted

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.charset import decoded
-from ingest.mapi import Property, rtf_of, rtf_text
+from ingest.mapi import Property
 from ingest.message import Attachment
 
 _SIGNATURE = b"\x78\x9f\x3e\x22"
@@ -75,7 +75,7 @@ def read(content: bytes) -> Winmail | None:
     found = Winmail(decoded(body.rstrip(b"\0"), codepage)[0] or _text(message, Property.BODY))
     found.html = decoded(message.get(Property.HTML, b"").rstrip(b"\0"), None)[0]
     if not found.plain.strip() and not found.html.strip() and Property.RTF in message:
-        found.plain = rtf_text(rtf_of(message[Property.RTF]))
+        found.attachments.append(Attachment("", "application/rtf", message[Property.RTF]))  # read apart, like any RTF
     for file in files:
         found.attachments += _attachment(file)
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from ingest.mapi import is_compressed
 from ingest.message import Attachment
 from ingest.part import MAILS
 
@@ -101,7 +102,7 @@ def _by_bytes(content: bytes) -> Iterator[Kind]:
         return
     if b"%PDF-" in head:
         yield Kind.PDF
-    if head.lstrip(b"\xef\xbb\xbf \r\n\t\0").startswith(b"{\\rtf"):
+    if head.lstrip(b"\xef\xbb\xbf \r\n\t\0").startswith(b"{\\rtf") or is_compressed(head):
         yield Kind.RTF
     if content.startswith(_PICTURES) or _HEIC.match(head) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         yield Kind.PICTURE

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.attachments.document import BROKEN, Unread
 from ingest.filetext import text_of_file
 from ingest.html_text import text_of_html
-from ingest.mapi import rtf_text
+from ingest.mapi import is_compressed, rtf_of, rtf_text
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
 _HEXES = re.compile(rb"(?:[0-9a-fA-F]{2}\s*){200,}")
@@ -33,7 +33,7 @@ def read_html(content: bytes) -> Iterator[str]:
 
 def read_rtf(content: bytes) -> Iterator[str]:
     """The words of RTF. Raises Unread when there are none."""
-    text = rtf_text(_HEXES.sub(b"", content))
+    text = rtf_text(_HEXES.sub(b"", rtf_of(content) if is_compressed(content) else content))
     if not text.strip():
         raise Unread(BROKEN)
     yield text

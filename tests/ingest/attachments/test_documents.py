@@ -33,6 +33,7 @@ def read(content: bytes, name: str = "", kind: str = "application/octet-stream")
         ("pdf", documents.pdf(STORY)),
         ("pdf", documents.locked_pdf(STORY, "")),
         ("doc", documents.doc(STORY)),
+        ("rtf", compress(documents.rtf(STORY))),
     ],
 )
 def test_a_story_in_a_document_is_read_word_for_word(kind: str, content: bytes) -> None:
