@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
 
 import click
 
@@ -24,6 +23,8 @@ from pipeline.pseudonymise import pseudonymise
 
 _BATCH = 32
 """Messages read together: the models are several times quicker on many texts than on one."""
+_CHARACTERS = 200_000
+"""Characters beyond which a batch takes no further message, or long attachments would fill the memory."""
 
 
 @click.command(
@@ -60,13 +61,29 @@ def _configuration() -> Config | None:
 
 def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:
     """Each file with its draft, or with the sentence that says why there is none."""
-    rest = iter(files)
-    while names := list(islice(rest, _BATCH)):
-        read = [_with_attachments(read_message_file(name)) for name in names]
-        messages = [each for each in read if isinstance(each, Message)]
-        drafts = iter(_drafts(drafter, messages))
-        for name, each in zip(names, read, strict=True):
+    for batch in _batches(files):
+        drafts = iter(_drafts(drafter, [each for _, each in batch if isinstance(each, Message)]))
+        for name, each in batch:
             yield name, each if isinstance(each, str) else next(drafts)
+
+
+def _batches(files: tuple[str, ...]) -> Iterator[list[tuple[str, Message | str]]]:
+    """Files with their messages, or the sentences that say why there is none, in batches."""
+    batch: list[tuple[str, Message | str]] = []
+    length = 0
+    for name in files:
+        read = _with_attachments(read_message_file(name))
+        batch.append((name, read))
+        length += _length(read) if isinstance(read, Message) else 0
+        if len(batch) >= _BATCH or length > _CHARACTERS:
+            yield batch
+            batch, length = [], 0
+    yield batch
+
+
+def _length(message: Message) -> int:
+    attached = sum(len(each.reading.text) for each in message.attachments if each.reading)
+    return len(message.plain) + len(message.html) + attached
 
 
 def _with_attachments(message: Message | str) -> Message | str:

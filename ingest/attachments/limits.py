@@ -13,8 +13,10 @@ class Limits:
     """What mail servers let through; a larger one is not read."""
     unpacked: int = 100_000_000
     """Bytes that are unpacked of a packed document."""
-    characters: int = 200_000
-    """About a hundred pages."""
+    characters: int = 100_000
+    """About fifty pages. Names are looked for in all of them at once, in some ten seconds and half a gigabyte."""
+    all_characters: int = 200_000
+    """Of all attachments of one message."""
     pages: int = 200
     seconds: int = 30
     """Of the clock, and of the processor."""

@@ -17,6 +17,7 @@ from ingest.mime import read_message
 
 NOT_READ = "not read"
 TOO_MANY = "the message holds too many attachments"
+TOO_LONG = f"the message's attachments are longer than {LIMITS.all_characters:,} characters"
 
 
 def read_attachments(message: Message) -> Message:
@@ -35,6 +36,7 @@ class _Desk:
 
     until: float = field(default_factory=lambda: time.monotonic() + LIMITS.all_seconds)
     left: int = LIMITS.count
+    characters: int = LIMITS.all_characters
 
     def read(self, attachments: tuple[Attachment, ...], depth: int) -> Iterator[Attachment]:
         """Each attachment with what was read of it."""
@@ -43,7 +45,7 @@ class _Desk:
                 yield attachment
                 continue
             reading, inner = self._reading(attachment, depth)
-            yield replace(attachment, reading=reading)
+            yield replace(attachment, reading=self._cut(reading))
             yield from self.read(inner, depth + 1)
 
     def _reading(self, attachment: Attachment, depth: int) -> tuple[Reading, tuple[Attachment, ...]]:
@@ -64,6 +66,12 @@ class _Desk:
                 return Reading(kind.value, text, answer.unread or ("" if text else EMPTY)), ()
             case _:
                 assert_never(kind)
+
+    def _cut(self, reading: Reading) -> Reading:
+        """What the message's share of characters leaves of a text."""
+        text = reading.text[: self.characters]
+        self.characters -= len(text)
+        return reading if len(text) == len(reading.text) else replace(reading, text=text, unread=TOO_LONG)
 
     def _granted(self, attachment: Attachment) -> tuple[str, float]:
         """Why there is no time or place for this one; empty when there is, with its seconds."""

@@ -60,9 +60,12 @@ def test_everything_that_is_written_in_a_word_document_is_read() -> None:
     body = (
         run("Before.")
         + f"<w:tbl><w:tr><w:tc>{run('Cell one')}</w:tc><w:tc>{run('Cell two')}</w:tc></w:tr></w:tbl>"
-        + "<w:p><w:ins><w:r><w:t>Inserted.</w:t></w:r></w:ins><w:del><w:r><w:delText>Deleted.</w:delText></w:r></w:del></w:p>"
-        + f"<w:p><mc:AlternateContent><mc:Choice>{run('In a box.')}</mc:Choice><mc:Fallback>{run('In a box.')}</mc:Fallback></mc:AlternateContent></w:p>"
-        + "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t><w:noBreakHyphen/><w:t>four</w:t></w:r></w:p>"
+        + "<w:p><w:ins><w:r><w:t>Inserted.</w:t></w:r></w:ins>"
+        + "<w:del><w:r><w:delText>Deleted.</w:delText></w:r></w:del></w:p>"
+        + f"<w:p><mc:AlternateContent><mc:Choice>{run('In a box.')}</mc:Choice>"
+        + f"<mc:Fallback>{run('In a box.')}</mc:Fallback></mc:AlternateContent></w:p>"
+        + "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/>"
+        + "<w:t>three</w:t><w:noBreakHyphen/><w:t>four</w:t></w:r></w:p>"
         + "<w:p><w:r><w:instrText>HYPERLINK x</w:instrText><w:t>a link</w:t></w:r></w:p>"
     )
     more = {
@@ -95,10 +98,12 @@ def test_everything_that_is_written_in_an_open_document_is_read() -> None:
     body = (
         "<text:tracked-changes><text:p>Deleted.</text:p></text:tracked-changes>"
         "<text:h>A heading</text:h>"
-        '<text:p>One<text:s text:c="2"/>two <text:span>three</text:span> four<text:line-break/>five<text:tab/>six</text:p>'
+        '<text:p>One<text:s text:c="2"/>two <text:span>three</text:span> four<text:line-break/>'
+        "five<text:tab/>six</text:p>"
         "<text:p>Noted<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>"
         "</text:note-body></text:note> well.</text:p>"
-        "<text:p>Said<office:annotation><dc:creator>Ruth</dc:creator><text:p>A comment.</text:p></office:annotation>.</text:p>"
+        "<text:p>Said<office:annotation><dc:creator>Ruth</dc:creator>"
+        "<text:p>A comment.</text:p></office:annotation>.</text:p>"
         "<table:table><table:table-cell><text:p>Cell</text:p></table:table-cell></table:table>"
     )
     styles = (
@@ -130,9 +135,26 @@ def test_fields_and_signs_of_a_word_97_document_are_undone() -> None:
 
 def test_html_and_calendars_are_read_as_words() -> None:
     """Tags, scripts and machine lines are not."""
-    page = "<html><head><title>T</title><meta charset='iso-8859-1'><style>p{}</style></head><body><p>Caf\xe9<br>two</p><script>x</script></body></html>"
+    page = (
+        "<html><head><title>T</title><meta charset='iso-8859-1'><style>p{}</style></head>"
+        "<body><p>Caf\xe9<br>two</p><script>x</script></body></html>"
+    )
     assert read(page.encode("latin-1")) == Reading("html", "Café\ntwo")
-    invitation = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Panel\\, again\r\nDTSTART:20130603T100000Z\r\nUID:x\r\nDESCRIPTION:About\r\n  Jack\\nSmith\r\nORGANIZER;CN=Anne Price:mailto:anne@example.net\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    invitation = "\r\n".join(
+        [
+            "BEGIN:VCALENDAR",
+            "BEGIN:VEVENT",
+            "SUMMARY:Panel\\, again",
+            "DTSTART:20130603T100000Z",
+            "UID:x",
+            "DESCRIPTION:About",
+            "  Jack\\nSmith",
+            "ORGANIZER;CN=Anne Price:mailto:anne@example.net",
+            "END:VEVENT",
+            "END:VCALENDAR",
+            "",
+        ]
+    )  # fmt: skip - a line each
     reading = read(invitation.encode())
     assert reading.kind == "calendar"
     assert reading.text.split("\n") == [

@@ -18,7 +18,7 @@ from documents import raw_docx, raw_odt, run, word_xml
 from ingest.attachments.apart import FELL, SLOW, Answer, read_apart
 from ingest.attachments.kind import Kind
 from ingest.attachments.limits import LIMITS
-from ingest.attachments.reader import TOO_MANY, read_attachments
+from ingest.attachments.reader import TOO_LONG, TOO_MANY, read_attachments
 from ingest.message import Attachment, Message
 
 ENTITIES = (
@@ -32,7 +32,7 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY j SYSTEM "file:///etc/passwd">'
 
 def entity_bomb(doctype: str) -> bytes:
     """A Word document whose only word is an entity."""
-    body = f"<w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body>"
+    body = "<w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body>"
     return documents.packed(
         {"word/document.xml": f"{doctype}]><w:document xmlns:w='{documents.WORD}'>{body}</w:document>"}
     )
@@ -71,8 +71,8 @@ def calling_itself() -> bytes:
             b"<</Type/Catalog/Pages 2 0 R>>",
             b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>/Contents 4 0 R>>",
-            b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>/Length %d>>stream\n%s\nendstream"
-            % (len(form), form),
+            b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>"
+            b"/Length %d>>stream\n%s\nendstream" % (len(form), form),
         ]
     )  # fmt: skip - an object a line
 
@@ -116,7 +116,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_document_ends_in_time(name: str) -> None:
-    """Whatever it is, there is an answer soon after the time is up, mostly long before, and nothing of this machine in it."""
+    """Whatever it is, there is an answer in time, and nothing of this machine in it."""
     kind, content = HOSTILE[name]
     began = time.monotonic()
     answer = read_apart(kind, content, seconds=8)
@@ -165,6 +165,17 @@ def test_a_message_full_of_attachments_is_read_up_to_a_number() -> None:
     assert [reading.unread for reading in readings] == [""] * LIMITS.count + [TOO_MANY] * 2 + ["not read"]
 
 
+def test_a_message_full_of_words_is_read_up_to_a_length() -> None:
+    """Each document by itself, and all of a message's together; what is cut says so."""
+    content = b"word " * (LIMITS.characters // 5 + 100)
+    message = Message(None, "", "", "", attachments=tuple(Attachment("", "text/plain", content) for _ in range(3)))
+    readings = [each.reading for each in read_attachments(message).attachments if each.reading]
+    assert sum(len(reading.text) for reading in readings) <= LIMITS.all_characters
+    assert [bool(reading.text) for reading in readings] == [True, True, True]
+    assert readings[0].unread == f"it is longer than {LIMITS.characters:,} characters"
+    assert readings[2].unread == TOO_LONG
+
+
 def test_a_document_above_the_limit_is_not_handed_over() -> None:
     """Its size is reason enough."""
     message = Message(None, "", "", "", attachments=(Attachment("", "text/plain", b"x" * (LIMITS.bytes + 1)),))
@@ -197,7 +208,7 @@ def test_the_reader_may_do_nothing_but_read(deed: str, tmp_path: Path) -> None:
     )
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=root)
-    assert done.stdout.startswith("refused") or done.returncode in (-signal.SIGXFSZ,), done.stderr[-500:]
+    assert done.stdout.startswith("refused") or done.returncode == -signal.SIGXFSZ, done.stderr[-500:]
     assert not path.exists() or path.stat().st_size == 0
 
 
