@@ -16,6 +16,8 @@ from pipeline.triage import triage
 
 COVER = 80
 """Words of a mail that may be no more than the cover of what is attached to it."""
+TELLS = 40
+"""Words from which a document can be the story itself."""
 SEAL = "signature"
 """The kind of a digital signature: nothing that a person would miss."""
 
@@ -66,7 +68,7 @@ def weigh(
             continue
         safe = pseudonymise(enclosure.passage)
         inside = _inside(message, letter, enclosure.passage, safe)
-        if inside.kind is Kind.STORY and len(safe.text.split()) > COVER:
+        if inside.kind is Kind.STORY and len(safe.text.split()) >= TELLS:
             found = classify(safe, categories)
             sorted_out = _told(replace(sorted_out, kind=Kind.STORY), inside, enclosure.name)
             hits = _merged(hits, found, enclosure.name)

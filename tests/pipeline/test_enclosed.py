@@ -13,7 +13,7 @@ from pipeline.passage import Passage
 
 STORY = (
     "I am writing about my son. He is nine and has a statement. In March the council held a panel about him, and "
-    "nobody told us. They sent the psychologist's report to the school before we had seen it ourselves. When I asked for the "
+    "nobody told us. They sent the psychologist's report to the school before we had seen it. When I asked for the "
     "minutes of that meeting they refused to give me a copy. My son was discussed by people who had never met him. "
     "The report says that he can read, which is false, and I was never asked to correct it. They refused again in May. "
     "I rang them, and they told me that my son's file had been sent to another school by mistake."
