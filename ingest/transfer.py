@@ -30,8 +30,10 @@ def transferred(body: bytes, encoding: str, *, text: bool) -> tuple[bytes, str]:
     if name in ("x-uuencode", "uuencode", "x-uue", "uue"):
         found = first_file(body)
         return (found.content, "") if found else (body, _DEFECT)
-    unknown = name not in ("", "7bit", "8bit", "binary", "7-bit", "8-bit", "none")
-    return _unlabelled(body, text=text), "a part names a transfer encoding that does not exist" if unknown else ""
+    if name in ("7bit", "8bit", "binary", "7-bit", "8-bit"):
+        return body, ""
+    unknown = "a part names a transfer encoding that does not exist" if name else ""
+    return _unlabelled(body, text=text), unknown
 
 
 def _base64(body: bytes) -> tuple[bytes, str]:

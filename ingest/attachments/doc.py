@@ -47,7 +47,7 @@ def _streams(content: bytes) -> tuple[bytes, bytes]:
             flags = struct.unpack_from("<H", main, 10)[0]
             name = "1Table" if flags & 0x0200 else "0Table"
             table: bytes = file.openstream(name).read() if file.exists(name) else b""
-    except (OSError, struct.error, ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except (OSError, struct.error, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise Unread(BROKEN) from None
     if magic != _MAGIC and version >= _WORD_97:
         raise Unread(BROKEN)

@@ -29,7 +29,7 @@ def mail_of_msg(content: bytes) -> bytes:
     try:
         with OleFileIO(io.BytesIO(content)) as file:
             return _Folder(file, ()).mail(0)
-    except (OSError, struct.error, ValueError, KeyError, IndexError, TypeError, AttributeError, LookupError):
+    except (OSError, struct.error, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise Unread(BROKEN) from None
 
 

@@ -22,6 +22,8 @@ def read_pdf(content: bytes) -> Iterator[str]:
             raise Unread(LOCKED)
         pages = reader.pages
         count = len(pages)
+    except NotImplementedError:  # a way of locking that pypdf does not know
+        raise Unread(LOCKED) from None
     except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError, OSError):
         raise Unread(BROKEN) from None
     empty = broken = 0

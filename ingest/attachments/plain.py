@@ -47,6 +47,6 @@ def read_calendar(content: bytes) -> Iterator[str]:
         name = head.partition(";")[0].upper()
         if name in _SHOWN and value.strip():
             called = _NAMED.search(head)
-            said = [called[1] or called[2]] if called else []
+            said = [called[1] or called[2] or ""] if called else []
             plain = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
             yield f"{name.capitalize()}: {' '.join([*said, plain])}\n"
