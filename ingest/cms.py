@@ -16,7 +16,10 @@ class _Broken(Exception):
 
 
 def signed_content(content: bytes) -> bytes | None:
-    """The signed bytes; ``None`` when these are encrypted, compressed or no such thing at all."""
+    """The signed bytes, empty when only a signature or certificates are there; ``None`` when these are encrypted,
+    compressed or no such thing at all.
+    """
+    signed: _Reader | None = None
     try:
         outer = _Reader(content).inside(_SEQUENCE)
         if outer.value(_NUMBER) != _SIGNED:
@@ -29,7 +32,7 @@ def signed_content(content: bytes) -> bytes | None:
             return None
         return enclosed.inside(0xA0).octets()
     except (_Broken, IndexError):
-        return None
+        return b"" if signed else None
 
 
 class _Reader:

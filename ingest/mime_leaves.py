@@ -15,7 +15,7 @@ from ingest.cms import signed_content
 from ingest.encoded_words import words_decoded
 from ingest.fields import Fields
 from ingest.flowed import unflowed
-from ingest.html_text import html_of_text
+from ingest.html_text import html_of_text, text_of_html
 from ingest.leaf import Leaf, html_body, plain_body
 from ingest.message import Attachment
 from ingest.part import LIMIT, MAILS, Part, split
@@ -24,6 +24,7 @@ from ingest.uuencode import split_uuencoded
 AGAIN = 8
 """How often something that stood encoded inside (a mail, a signed letter) is taken apart in its turn."""
 
+FORWARDED = "---------- Forwarded message ----------"
 _PLAIN, _HTML = "text/plain", "text/html"
 _SEALED = ("multipart/encrypted", "application/pgp-encrypted")
 _CMS = ("application/pkcs7-mime", "application/x-pkcs7-mime")
@@ -89,17 +90,16 @@ class Leaves:
             return False
         wrapped = part.type in _TNEF or (part.name.lower() == "winmail.dat" and tnef.is_tnef(content))
         if wrapped:
-            return self._outlook(content)
-        if part.type in _CMS:
+            return self._outlook(content, depth)
+        if part.type in _CMS or (part.name.lower().endswith(".p7m") and content[:1] == b"0"):
             signed = signed_content(content)
-            if signed is None:
-                self.encrypted = True
-                return False
-            self.gather(split(signed), depth + 1)
-            return True
+            if signed:
+                self.gather(split(signed), depth + 1)
+            self.encrypted = self.encrypted or signed is None
+            return bool(signed)
         return False
 
-    def _outlook(self, content: bytes) -> bool:
+    def _outlook(self, content: bytes, depth: int) -> bool:
         found = tnef.read(content)
         if found is None:
             self.defects.append("Outlook's wrapper of a letter (winmail.dat) is broken")
@@ -108,7 +108,14 @@ class Leaves:
             self.letter.append(Leaf(found.plain))
         elif found.html.strip():
             self.letter.append(Leaf(found.html, html=True))
-        self.attachments += found.attachments
+        for attachment in found.attachments:
+            if attachment.content_type in _TNEF and depth < AGAIN:
+                inside = Leaves()
+                inside._outlook(attachment.content, depth + 1)
+                self.letter.append(Leaf(f"{FORWARDED}\n\n{inside.bodies()[0] or text_of_html(inside.bodies()[1])}"))
+                self.attachments += inside.attachments
+            else:
+                self.attachments.append(attachment)
         return True
 
     def _told(self, part: Part, kind: str, content: bytes) -> None:
@@ -185,7 +192,7 @@ def forwarded(fields: Fields, body: str) -> str:
         f"{label}: {words_decoded(fields.first(label.lower())[:LIMIT]).strip()}"
         for label in ("From", "Date", "Subject", "To")
     ]
-    return "\n".join(["---------- Forwarded message ----------", *head, "", body])
+    return "\n".join([FORWARDED, *head, "", body])
 
 
 def _boilerplate(text: str) -> bool:

@@ -12,7 +12,8 @@ _ALIKE = "not read"
 
 def unread_lines(enclosures: Sequence[Enclosure]) -> Iterator[str]:
     """A line that counts what is never read, by kind, and one for each document of which something is missing."""
-    counted = Counter(each.kind for each in enclosures if each.unread == _ALIKE)
+    reasons = [each.unread or ("" if each.passage else _ALIKE) for each in enclosures]
+    counted = Counter(each.kind for each, reason in zip(enclosures, reasons, strict=True) if reason == _ALIKE)
     if counted:
         yield ", ".join(_several(kind, count) for kind, count in counted.items()) + ", not read"
     for each in enclosures:

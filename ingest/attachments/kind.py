@@ -48,8 +48,6 @@ _SEALS = (
     "application/x-pkcs7-signature",
     "text/x-amp-html",
     "text/watch-html",
-    "text/enriched",
-    "text/richtext",
     "message/delivery-status",
     "message/disposition-notification",
     "text/rfc822-headers",
