@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from ingest.charset_labels import UnknownCharset, codec_of
 
@@ -14,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _SPOILT = 0.02
 """Share of the characters that may be broken in a text that is still taken for the charset that it names."""
 
@@ -32,6 +34,8 @@ def decoded(content: bytes, declared: str | None) -> tuple[str, str]:
         name, defect = "", "a text part is not in the charset that it names"  # wide letters of English hold NUL bytes
     if not name.startswith(("utf-16", "utf-32")):
         content = content.replace(b"\0", b"")
+    if name in ("", "utf-8", "cp1252") and b"\x1b$" in content and (text := _in(content, "iso2022_jp_ext")) is not None:
+        return _levelled(text), defect  # Japanese in seven bits says so itself (RFC 1468)
     if name in _SINGLE_BYTE and _is_utf8(content):
         return _levelled(content.decode("utf-8")), ""
     if name:
@@ -40,6 +44,12 @@ def decoded(content: bytes, declared: str | None) -> tuple[str, str]:
             return _levelled(text), ""
         defect = "a text part is not in the charset that it names"
     return _guessed(content, name, defect)
+
+
+def charset_of_html(content: bytes) -> str:
+    """The charset that a page names in its head; empty when it names none."""
+    told = _META.search(content[:4_096])
+    return told[1].decode("ascii") if told else ""
 
 
 def _in(content: bytes, name: str) -> str | None:

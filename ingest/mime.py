@@ -7,6 +7,7 @@ the parser below it takes time quadratic in depth and parameters; so ``ingest.pa
 
 from __future__ import annotations
 
+import codecs
 from email import policy
 from email.message import Message as Mail
 from typing import Any
@@ -57,8 +58,11 @@ def read_message(raw: bytes) -> Message:
 
 def _split(raw: bytes, leaves: Leaves) -> Part:
     """The mail's parts, its leaves gathered. Bytes without a single header are all text."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # a mail that somebody saved as wide text
+        raw = raw[: len(raw) // 2 * 2].decode("utf-16", "replace").encode("utf-8", "replace")
     if b"\n" not in raw and b"\r" in raw:
         raw = raw.replace(b"\r", b"\n")
+    raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     root = split(raw)
     if not root.fields.items:
         leaves.defects.append("there are no headers: all of it is read as text")

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ingest import tnef
-from ingest.charset import decoded
+from ingest.charset import charset_of_html, decoded
 from ingest.cms import signed_content
 from ingest.encoded_words import words_decoded
 from ingest.fields import Fields
@@ -119,7 +119,8 @@ class Leaves:
         return True
 
     def _told(self, part: Part, kind: str, content: bytes) -> None:
-        text, defect = decoded(content, part.content_type.get("charset"))
+        charset = part.content_type.get("charset") or (charset_of_html(content) if kind == _HTML else "")
+        text, defect = decoded(content, charset)
         if defect:
             self.defects.append(defect)
         if kind == _HTML:

@@ -67,7 +67,8 @@ class Part:
     def name(self) -> str:
         """The file name that the sender gave it; may be empty."""
         said = (self.disposition.get("filename"), self.content_type.get("name"))
-        other = (self.disposition.get("name"), self.content_type.get("filename"))
+        field_of_form = self.disposition.value == "form-data"
+        other = ("" if field_of_form else self.disposition.get("name"), self.content_type.get("filename"))
         return next(filter(None, (*said, *other)), "").replace("\0", "")
 
     @property

@@ -8,8 +8,6 @@ import re
 from ingest.encoded_words import unpadded_base64
 from ingest.uuencode import FIRST, first_file
 
-_BASE64_LINE = re.compile(rb"(?:[A-Za-z0-9+/]*={0,2}|[A-Za-z0-9+/]{8,}={0,2}[^\sA-Za-z0-9]{1,8})[ \t]*\r?\n?")
-"""One line of encoded text; a transport that breaks one leaves a few odd signs at its end."""
 _SIGNS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t "
 _SOFT = re.compile(rb"=[ \t]+(\r?\n|$)")
 _ESCAPE = re.compile(rb"=(?:[0-9A-F]{2}|\r?\n)")
@@ -24,7 +22,7 @@ def transferred(body: bytes, encoding: str, *, text: bool) -> tuple[bytes, str]:
     named = re.match(r"[\s\"']*([\w-]*)", encoding.lower())
     name = named[1].replace("_", "-") if named else ""
     if name in ("base64", "base-64", "b64"):
-        return _base64(body)
+        return _base64(body, text=text)
     if name in ("quoted-printable", "quotedprintable", "qp"):
         return binascii.a2b_qp(_SOFT.sub(rb"=\1", body)), ""
     if name in ("x-uuencode", "uuencode", "x-uue", "uue"):
@@ -36,7 +34,7 @@ def transferred(body: bytes, encoding: str, *, text: bool) -> tuple[bytes, str]:
     return _unlabelled(body, text=text), unknown
 
 
-def _base64(body: bytes) -> tuple[bytes, str]:
+def _base64(body: bytes, *, text: bool) -> tuple[bytes, str]:
     other = body.translate(None, _SIGNS)
     signs = body.translate(None, b"\r\n\t ")
     if not other and len(signs) % 4 == 0 and b"=" not in signs[:-2]:
@@ -47,23 +45,29 @@ def _base64(body: bytes) -> tuple[bytes, str]:
         found = first_file(body)
         if found:
             return found.content, _DEFECT
-    return _cut_base64(body), _DEFECT
+    return _cut_base64(body, text=text), _DEFECT
 
 
-def _cut_base64(raw: bytes) -> bytes:
+def _cut_base64(raw: bytes, *, text: bool) -> bytes:
     """What the whole groups of four signs hold (RFC 4648, 4) and, as it stands, what is no base64 at all.
 
     A mailing list puts its footer in plain words below an encoded letter, and some programs name the encoding and do
-    not use it. The standard library makes noise of both.
+    not use it. The standard library makes noise of both. Below an encoded file, words are none of it.
     """
     lines = raw.splitlines(keepends=True)
-    coded = next((number for number, line in enumerate(lines) if not _BASE64_LINE.fullmatch(line)), len(lines))
-    signs = b"".join(lines[:coded])
-    plain = b"".join(lines[coded:])
+    coded = next((number for number, line in enumerate(lines) if not _coded(line)), len(lines))
+    signs, plain = b"".join(lines[:coded]), b"".join(lines[coded:])
     if len(plain.split()) > len(signs.translate(None, b"\r\n\t =")):
         return raw
     whole = unpadded_base64(signs)
-    return whole + (b"\n" if whole and plain else b"") + plain
+    return whole + (b"\n" if whole and plain else b"") + plain if text or not whole else whole
+
+
+def _coded(line: bytes) -> bool:
+    """Whether this is a line of base64; a transport that breaks one leaves a few odd signs in it."""
+    bare = line.strip()
+    other = len(bare.translate(None, _SIGNS))
+    return not other or (len(bare) >= 9 and other <= max(1, len(bare) // 8) and len(bare.split()) == 1)
 
 
 def _unlabelled(body: bytes, *, text: bool) -> bytes:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ingest.attachments.document import BROKEN, Unread
+from ingest.charset import charset_of_html, decoded
 from ingest.filetext import text_of_file
 from ingest.html_text import text_of_html
 from ingest.mapi import is_compressed, rtf_of, rtf_text
 
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
 _HEXES = re.compile(rb"(?:[0-9a-fA-F]{2}\s*){200,}")
 """A picture, written in figures: no letter has so many in a row."""
 _SHOWN = ("SUMMARY", "DESCRIPTION", "LOCATION", "DTSTART", "DTEND", "ORGANIZER", "ATTENDEE", "COMMENT")
@@ -25,10 +25,7 @@ def read_text(content: bytes) -> Iterator[str]:
 
 def read_html(content: bytes) -> Iterator[str]:
     """The words of a web page."""
-    from ingest.charset import decoded  # noqa: PLC0415 - next to its use
-
-    told = _META.search(content[:4_096])
-    yield text_of_html(decoded(content, told[1].decode("ascii") if told else None)[0])
+    yield text_of_html(decoded(content, charset_of_html(content))[0])
 
 
 def read_rtf(content: bytes) -> Iterator[str]:
