@@ -31,14 +31,10 @@ class Answer:
 
 def read_apart(kind: Kind, content: bytes, seconds: float = LIMITS.seconds) -> Answer:
     """Read one document. What was read before a fault or the end of the time is kept, and the reason told."""
-    process = subprocess.Popen(  # noqa: S603 - this interpreter, this package
-        [sys.executable, "-I", "-S", "-c", _START.format(path=[each for each in sys.path if each]), kind.value],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,  # a traceback may quote the document
-        env={"LC_ALL": "C.UTF-8"},
-        start_new_session=True,
-    )
+    try:
+        process = _started(kind)
+    except OSError:  # no memory or no place for one more process: this machine's trouble, not the letter's
+        return Answer(unread=FELL)
     late = False
     try:
         told, _ = process.communicate(content, timeout=seconds)
@@ -55,6 +51,17 @@ def read_apart(kind: Kind, content: bytes, seconds: float = LIMITS.seconds) -> A
         slow = late or process.returncode in (-signal.SIGXCPU, -signal.SIGALRM)
         answer.unread = SLOW if slow else FELL
     return answer
+
+
+def _started(kind: Kind) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - this interpreter, this package
+        [sys.executable, "-I", "-S", "-c", _START.format(path=[each for each in sys.path if each]), kind.value],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # a traceback may quote the document
+        env={"LC_ALL": "C.UTF-8"},
+        start_new_session=True,
+    )
 
 
 def _answer(told: bytes) -> tuple[Answer, bool]:

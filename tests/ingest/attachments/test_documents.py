@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from compressed_rtf import compress
 
@@ -131,6 +133,14 @@ def test_fields_and_signs_of_a_word_97_document_are_undone() -> None:
         documents.doc("See \x13 HYPERLINK x \x14our page\x15 now.\nCell\x07Cell\x07\x01\x08non\x1ebreaking")
     ).text
     assert text == "See our page now.\nCell\nCell\nnon-breaking"
+
+
+def test_a_document_of_word_95_is_read() -> None:
+    """Before Word 97 the text stands in one piece of 8-bit letters."""
+    main = bytearray(0x300) + STORY.replace("\n", "\r").encode("cp1252")
+    struct.pack_into("<HH", main, 0, 0xA5DC, 104)
+    struct.pack_into("<II", main, 24, 0x300, len(main))
+    assert read(documents.compound_file({"WordDocument": bytes(main)})) == Reading("doc", STORY)
 
 
 def test_html_and_calendars_are_read_as_words() -> None:
