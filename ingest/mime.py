@@ -15,6 +15,8 @@ from typing import Any
 import mailparser
 
 from ingest import mail_headers
+from ingest.charset import decoded
+from ingest.leaf import Leaf
 from ingest.message import Address, Message, UnreadableMessage
 from ingest.mime_leaves import Leaves
 from ingest.part import Part, split
@@ -69,7 +71,11 @@ def _split(raw: bytes, leaves: Leaves) -> Part:
         root = split(b"Content-Type: text/plain\n\n" + raw)
     if root.fields.broken:
         leaves.defects.append("a line among the headers is no header")
-    leaves.gather(root)
+    try:
+        leaves.gather(root)
+    except RecursionError:
+        leaves.defects.append("parts are nested too deeply: all of it is read as text")
+        leaves.letter.append(Leaf(decoded(root.body, None)[0]))
     return root
 
 

@@ -31,6 +31,7 @@ _CMS = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
 _NEVER_INLINE = ("text/calendar", "text/x-vcard", "text/vcard", "text/directory", "text/rfc822-headers", "text/csv")
 _PGP = re.compile(r"^-----BEGIN PGP MESSAGE-----", re.MULTILINE)
+_MIME = re.compile(r"\bMIME\b", re.IGNORECASE)
 _TAGS = re.compile(r"</?[A-Za-z][\w-]{0,40}>")
 
 
@@ -39,6 +40,8 @@ class Leaves:
     """What a walk gathers."""
 
     letter: list[Leaf] = field(default_factory=list)
+    enclosed: list[Leaf] = field(default_factory=list)
+    """Mails inside of the mail: told after the letter, or the words below one would pass for its own."""
     attachments: list[Attachment] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
     encrypted: bool = False
@@ -52,10 +55,10 @@ class Leaves:
         elif part.parts and part.type == "multipart/alternative":
             self._alternatives(part, depth)
         elif part.parts:
-            before = len(self.letter)
+            before, mails = len(self.letter), len(self.enclosed)
             for number, each in enumerate(part.parts):
                 self.gather(each, depth, first=number == 0)
-            if not any(leaf.text.strip() for leaf in self.letter[before:]):
+            if not any(leaf.text.strip() for leaf in (*self.letter[before:], *self.enclosed[mails:])):
                 self._salvage(part)
         elif part.first >= 0:
             self._salvage(part)
@@ -112,7 +115,7 @@ class Leaves:
             if attachment.content_type in _TNEF and depth < AGAIN:
                 inside = Leaves()
                 inside._outlook(attachment.content, depth + 1)
-                self.letter.append(Leaf(f"{FORWARDED}\n\n{inside.bodies()[0] or text_of_html(inside.bodies()[1])}"))
+                self.enclosed.append(Leaf(f"{FORWARDED}\n\n{inside.bodies()[0] or text_of_html(inside.bodies()[1])}"))
                 self.attachments += inside.attachments
             else:
                 self.attachments.append(attachment)
@@ -138,12 +141,11 @@ class Leaves:
         inside = Leaves()
         for each in part.parts:
             inside.gather(each, depth)
-        self.attachments += inside.attachments
-        self.defects += inside.defects
-        self.encrypted = self.encrypted or inside.encrypted
+        self._take(inside)
+        self.enclosed += inside.enclosed
         plain = any(not leaf.html and leaf.text.strip() for leaf in inside.letter)
         marked = any(leaf.html and leaf.text.strip() for leaf in inside.letter)
-        if not inside.letter:
+        if not inside.letter and not inside.enclosed:
             self._salvage(part)
         seen: set[str] = set()
         for leaf in inside.letter:
@@ -167,9 +169,13 @@ class Leaves:
         plain, marked = inside.bodies()
         told = forwarded(mail.fields, plain)
         if plain.strip() or not marked.strip():
-            self.letter.append(Leaf(told))
+            self.enclosed.append(Leaf(told))
         else:
-            self.letter.append(Leaf(html_of_text(told.rstrip() + "\n\n") + "\n" + marked, html=True))
+            self.enclosed.append(Leaf(html_of_text(told.rstrip() + "\n\n") + "\n" + marked, html=True))
+        self._take(inside)
+
+    def _take(self, inside: Leaves) -> None:
+        """What was found beside the words of something inside."""
         self.attachments += inside.attachments
         self.defects += inside.defects
         self.encrypted = self.encrypted or inside.encrypted
@@ -184,7 +190,8 @@ class Leaves:
 
     def bodies(self) -> tuple[str, str]:
         """The letter as plain text and as HTML; either is empty when it was not sent that way."""
-        return plain_body(self.letter), html_body(self.letter)
+        told = [*self.letter, *self.enclosed]
+        return plain_body(told), html_body(told)
 
 
 def forwarded(fields: Fields, body: str) -> str:
@@ -197,8 +204,8 @@ def forwarded(fields: Fields, body: str) -> str:
 
 
 def _boilerplate(text: str) -> bool:
-    low = " ".join(text.lower().split())
-    return any(sign in low for sign in ("multi-part message in mime", "mime-encapsulated", "multipart message in mime"))
+    """What programs write above the first boundary, in whatever language: it names the format, as no letter does."""
+    return _MIME.search(text) is not None
 
 
 def _guessed_type(name: str) -> str:

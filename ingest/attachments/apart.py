@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -17,6 +18,8 @@ SLOW = "it took too long to read"
 FELL = "its reader broke down"
 _MOST = 64_000_000
 """Characters of an answer that are read."""
+_NEEDED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+"""Without these some builds of Python do not find their own library."""
 _START = "import sys; sys.path[:] = {path!r}; from ingest.attachments.worker import main; main()"
 
 
@@ -59,7 +62,7 @@ def _started(kind: Kind) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a traceback may quote the document
-        env={"LC_ALL": "C.UTF-8"},
+        env={"LC_ALL": "C.UTF-8"} | {name: os.environ[name] for name in _NEEDED if name in os.environ},
         start_new_session=True,
     )
 

@@ -13,8 +13,9 @@ _MAGIC = 0xA5EC
 _WORD_97 = 0x00C1
 _COMPRESSED = 0x40000000
 _PIECE = 8
-_INSTRUCTION = re.compile(r"\x13[^\x13\x14\x15]*(?:\x14|(?=\x15))|[\x13-\x15]")
-"""What a field is made of, such as the address behind a link; its result stays (MS-DOC, 2.8.25)."""
+_FIELD = re.compile(r"\x13[^\x13-\x15]*(?:\x14([^\x13-\x15]*))?\x15")
+"""An instruction, such as the address behind a link, and its result, which stays (MS-DOC, 2.8.25)."""
+_NESTED = 20
 _SIGNS = str.maketrans({"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\x07": "\n", "\x1e": "-", "\x1f": "", "\xa0": " "})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
@@ -26,8 +27,8 @@ def read_doc(content: bytes) -> Iterator[str]:
         text = "".join(_pieces(main, table))
     except struct.error:
         raise Unread(BROKEN) from None
-    for _ in range(8):  # fields stand inside of fields
-        text, changed = _INSTRUCTION.subn("", text)
+    for _ in range(_NESTED):  # innermost first
+        text, changed = _FIELD.subn(lambda field: field[1] or "", text)
         if not changed:
             break
     text = _CONTROLS.sub("", text.translate(_SIGNS)).strip()

@@ -129,6 +129,8 @@ def test_everything_that_is_written_in_an_open_document_is_read() -> None:
 
 def test_fields_and_signs_of_a_word_97_document_are_undone() -> None:
     """The address behind a link goes, its words stay; ends of cells are ends of lines."""
+    nested = "\x13 IF \x13 PAGE \x141\x15 = 1 \x14One\x15 and \x13 SET x \x15two."
+    assert read(documents.doc(nested)).text == "One and two."
     text = read(
         documents.doc("See \x13 HYPERLINK x \x14our page\x15 now.\nCell\x07Cell\x07\x01\x08non\x1ebreaking")
     ).text
