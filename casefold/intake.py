@@ -78,7 +78,12 @@ class Intake:
         try:
             message = read_arrival(raw, entry.form)
             reason = skip(message)
-            if reason is Skipped.NO_TEXT:
+            if not reason and message.attachments:
+                from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
+
+                message = read_attachments(message)
+                reason = skip(message)
+            if reason in (Skipped.NO_TEXT, Skipped.ENCRYPTED):
                 return self._fail(entry, reason.value)
             if reason:
                 return self._skip(entry, message, reason)

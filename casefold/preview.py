@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.draft import Draft, Enclosure
+from pipeline.draft import Draft, Enclosure, Evidence
 from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
 
@@ -23,7 +23,7 @@ def form(file: str, draft: Draft) -> dict[str, Any]:
             {
                 "id": hit.id,
                 "score": round(hit.score, 3),
-                "evidence": [{"start": each.start, "end": each.end} for each in hit.evidence],
+                "evidence": [_evidence(each) for each in hit.evidence],
             }
             for hit in draft.categories
         ],
@@ -51,5 +51,12 @@ def _passage(passage: Passage) -> dict[str, Any]:
     }
 
 
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    """Offsets into ``text``; where they are into an enclosure's text, its name stands with them."""
+    told: dict[str, Any] = {"start": evidence.start, "end": evidence.end}
+    return told | ({"enclosure": evidence.enclosure} if evidence.enclosure else {})
+
+
 def _enclosure(enclosure: Enclosure) -> dict[str, Any]:
-    return {"name": enclosure.name, "kind": enclosure.kind, **_passage(enclosure.passage or Passage(""))}
+    told = {"name": enclosure.name, "kind": enclosure.kind, **_passage(enclosure.passage or Passage(""))}
+    return told | ({"unread": enclosure.unread} if enclosure.unread else {})

@@ -16,6 +16,8 @@ class Form(Enum):
     """A mail (RFC 5322)."""
     POST = "post"
     """One forum post, as the JSON of ``ingest.forum.post``."""
+    OUTLOOK = "outlook"
+    """One mail in Outlook's own format (MS-OXMSG)."""
     TEXT = "text"
     """A text or a web page that names no writer: a person says later whose it is."""
 
@@ -55,6 +57,10 @@ def read_arrival(raw: bytes, form: Form) -> Message:
             from ingest.mime import read_message  # noqa: PLC0415 - see the docstring
 
             return unwrap(read_message(raw), raw)
+        case Form.OUTLOOK:
+            from ingest.attachments.msg import read_msg  # noqa: PLC0415 - see the docstring
+
+            return read_msg(raw)
         case Form.POST:
             from ingest.forum.post import load  # noqa: PLC0415 - see the docstring
 

@@ -20,6 +20,8 @@ class Look(Enum):
     EMPTY = "empty"
     MBOX = "mbox"
     MAIL = "mail"
+    OUTLOOK = "outlook mail"
+    """A compound file: a mail of Outlook's, if ``is_outlook`` says so of all its bytes."""
     THREAD = "mumsnet thread"
     TEXT = "text"
     BINARY = "binary"
@@ -36,6 +38,9 @@ _BINARY_STARTS = (
     b"\x1f\x8b",
     b"SQLite format 3",
 )
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+_OUTLOOK = "__substg1.0_".encode("utf-16-le")
+"""A stream that every mail of Outlook's holds."""
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _PROOF = {
     b"received",
@@ -70,6 +75,8 @@ def look(head: bytes) -> Look:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not start.strip(b"\r\n\t \0"):
         return Look.EMPTY
+    if start.startswith(_COMPOUND):
+        return Look.OUTLOOK
     if start.startswith(_BINARY_STARTS):
         return Look.BINARY
     first, end, below = start.partition(b"\n")
@@ -79,6 +86,11 @@ def look(head: bytes) -> Look:
     if _has_mail_fields(block):
         return Look.TEXT if is_web_archive(block) else Look.MAIL
     return _look_at_text(head)
+
+
+def is_outlook(raw: bytes) -> bool:
+    """Whether a compound file is a mail of Outlook's, and no document or spreadsheet."""
+    return _OUTLOOK in raw
 
 
 def _look_at_text(head: bytes) -> Look:

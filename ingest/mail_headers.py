@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from email import policy
-from email.header import decode_header, make_header
 from email.message import Message as Mail
 from email.utils import getaddresses, parsedate_to_datetime
 
-from ingest.charset import decoded
+from ingest.encoded_words import eight_bit, words_decoded
 from ingest.message import Address, Automatic
 
 LIMIT = 20_000
@@ -21,35 +19,19 @@ _MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
 def raw_values(mail: Mail, name: str) -> list[str]:
     """A header's values as they stand, unfolded, raw 8-bit bytes read as text."""
     values = [str(value) for key, value in mail.raw_items() if key.lower() == name]
-    return [_unfolded(_eight_bit(value[:LIMIT])) for value in values]
+    return [_unfolded(eight_bit(value[:LIMIT])) for value in values]
 
 
 def _unfolded(value: str) -> str:
     return " ".join(line.strip() for line in value.splitlines())
 
 
-def _eight_bit(value: str) -> str:
-    if not any("\udc80" <= sign <= "\udcff" for sign in value):
-        return value
-    return decoded(value.encode("utf-8", "surrogateescape"), None)[0]
-
-
 def text_of(mail: Mail, name: str) -> str:
     """A header's first value with its encoded words (RFC 2047) decoded; empty when there is none."""
-    return next((_words(value) for value in raw_values(mail, name)), "").replace("\0", "").strip()
+    return next((words_decoded(value) for value in raw_values(mail, name)), "").replace("\0", "").strip()
 
 
-def _words(value: str) -> str:
-    try:
-        return str(policy.default.header_factory("subject", value))
-    except Exception:  # the header parser of the standard library fails in many ways on hostile words
-        try:
-            return str(make_header(decode_header(value)))
-        except Exception:  # then as it stands: an undecoded subject is better than none
-            return value
-
-
-_ADDR_SPEC = re.compile(r"[^\s<>@,;:\"()]+@[^\s<>@,;:\"()]+")
+_ADDR_SPEC = re.compile(r"(?<![^\s<>@,;:\"()])[^\s<>@,;:\"()]+@[^\s<>@,;:\"()]+")
 """The shape of RFC 5322's addr-spec without its quoted and commented forms, which no mail client writes."""
 
 
@@ -60,7 +42,7 @@ def addresses_of(pairs: list[tuple[str, str]]) -> list[Address]:
     a name must be known as such.
     """
     return [
-        _address(_words(name).replace("\0", "").strip(), address.strip())
+        _address(words_decoded(name).replace("\0", "").strip(), address.strip())
         for name, address in pairs
         if name.strip() or address.strip()
     ]

@@ -50,6 +50,17 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of an attachment (``ingest.attachments``)."""
+
+    kind: str
+    """A short word such as ``docx`` or ``picture``, told by its bytes; never from the sender's file name."""
+    text: str = field(default="", repr=False)
+    unread: str = ""
+    """What of it was not read, and why, in plain words; empty when all of it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A part that is not the message's own text."""
 
@@ -59,6 +70,13 @@ class Attachment:
     """MIME type in lower case, such as ``application/pdf``."""
     content: bytes = field(repr=False)
     """Decoded bytes."""
+    reading: Reading | None = None
+    """``None`` until somebody has tried to read it."""
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether it holds words, as far as is known."""
+        return self.reading is None or bool(self.reading.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,8 @@ class Message:
     recipients: tuple[Address, ...] = field(default=(), repr=False)
     """To and Cc."""
     attachments: tuple[Attachment, ...] = ()
+    encrypted: bool = False
+    """Whether a part of it is encrypted (S/MIME, PGP): sealed as it came, and readable with its writer's key alone."""
     automatic: Automatic = Automatic.NO
     authentication: str = field(default="", repr=False)
     """Results of SPF, DKIM and DMARC as the receiving server wrote them (RFC 8601); empty when it wrote none."""

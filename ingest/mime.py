@@ -1,12 +1,13 @@
-"""Mail bytes to a Message: mail-parser for structure and addresses, our own walk over its message for the text.
+"""Mail bytes to a Message: mail-parser for addresses, a splitter and a walk of our own for parts and text.
 
-mail-parser hands out text parts without their order and knows no other fallback than UTF-8 with replacement signs, so
-the leaves of the message are walked in ``ingest.mime_leaves``. What it raises on is worked around here.
+mail-parser hands out text parts without their order and knows no other fallback than UTF-8 with replacement signs, and
+the parser below it takes time quadratic in depth and parameters; so ``ingest.part`` takes the bytes apart, and
+``ingest.mime_leaves`` walks what it found. What mail-parser raises on is worked around here.
 """
 
 from __future__ import annotations
 
-import email
+import codecs
 from email import policy
 from email.message import Message as Mail
 from typing import Any
@@ -14,8 +15,11 @@ from typing import Any
 import mailparser
 
 from ingest import mail_headers
+from ingest.charset import decoded
+from ingest.leaf import Leaf
 from ingest.message import Address, Message, UnreadableMessage
 from ingest.mime_leaves import Leaves
+from ingest.part import Part, split
 
 _ADDRESS_HEADERS = ("from", "to", "cc", "sender", "reply-to")
 
@@ -28,7 +32,7 @@ def read_message(raw: bytes) -> Message:
     if not raw.strip(b"\r\n\t \0"):
         raise UnreadableMessage("the message is empty")
     leaves = Leaves()
-    mail = _mail(raw, leaves)
+    mail = _header(_split(raw, leaves))
     people = _people(mail)
     sender = next(iter(people["from"] or people["sender"]), None)
     moment = mail_headers.sent(mail)
@@ -36,7 +40,7 @@ def read_message(raw: bytes) -> Message:
         leaves.defects.append("the message names no sender")
     if moment is None:
         leaves.defects.append("the message has no date that can be read")
-    plain, html = "\n\n".join(leaves.plain), "\n".join(leaves.html)
+    plain, html = leaves.bodies()
     return Message(
         sender=sender,
         subject=mail_headers.text_of(mail, "subject"),
@@ -49,36 +53,38 @@ def read_message(raw: bytes) -> Message:
         attachments=tuple(leaves.attachments),
         automatic=mail_headers.automatic(mail),
         authentication="; ".join(mail_headers.raw_values(mail, "authentication-results")),
+        encrypted=leaves.encrypted,
         defects=tuple(dict.fromkeys(leaves.defects)),
     )
 
 
-def _mail(raw: bytes, leaves: Leaves) -> Mail:
-    """The parsed mail, its leaves gathered. Bytes without a single header are all text."""
+def _split(raw: bytes, leaves: Leaves) -> Part:
+    """The mail's parts, its leaves gathered. Bytes without a single header are all text."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # a mail that somebody saved as wide text
+        raw = raw[: len(raw) // 2 * 2].decode("utf-16", "replace").encode("utf-8", "replace")
+    if b"\n" not in raw and b"\r" in raw:
+        raw = raw.replace(b"\r", b"\n")
+    raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
+    root = split(raw)
+    if not root.fields.items:
+        leaves.defects.append("there are no headers: all of it is read as text")
+        root = split(b"Content-Type: text/plain\n\n" + raw)
+    if root.fields.broken:
+        leaves.defects.append("a line among the headers is no header")
     try:
-        mail = email.message_from_bytes(raw, policy=policy.compat32)
-        if not mail.keys():
-            leaves.defects.append("there are no headers: all of it is read as text")
-            mail = email.message_from_bytes(b"Content-Type: text/plain\n\n" + raw, policy=policy.compat32)
-        leaves.gather(mail)
+        leaves.gather(root)
     except RecursionError:
-        leaves.defects.append("parts are nested too deeply")
-        head, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
-        mail = email.message_from_bytes(_without_type(head) + b"\n\n" + body, policy=policy.compat32)
-        leaves.gather(mail)
+        leaves.defects.append("parts are nested too deeply: all of it is read as text")
+        leaves.letter.append(Leaf(decoded(root.body, None)[0]))
+    return root
+
+
+def _header(root: Part) -> Mail:
+    """The mail's own header, in the form that mail-parser and the standard library read."""
+    mail = Mail(policy=policy.compat32)
+    for name, value in root.fields.items:
+        mail[name] = value[: mail_headers.LIMIT]
     return mail
-
-
-def _without_type(head: bytes) -> bytes:
-    """A header block whose body will be read as plain text, however deep its parts go."""
-    kept: list[bytes] = []
-    dropping = False
-    for line in head.split(b"\n"):
-        if line[:1] not in (b" ", b"\t"):
-            dropping = line.lower().startswith((b"content-type:", b"content-transfer-encoding:"))
-        if not dropping:
-            kept.append(line)
-    return b"\n".join(kept)
 
 
 def _people(mail: Mail) -> dict[str, list[Address]]:

@@ -1,141 +1,220 @@
-"""The leaves of a MIME tree in order: every inline text part, and what is attached beside them (RFC 2045, RFC 2183)."""
+"""The leaves of a mail in order: every inline text part, and what is attached beside them (RFC 2045, RFC 2183).
+
+Which parts are the letter is decided as JMAP does (RFC 8621, 4.1.4): outside of ``multipart/alternative`` every inline
+text part is, whether plain or HTML; inside of one, the plain and the HTML tell the same.
+"""
 
 from __future__ import annotations
 
-import binascii
 import re
-from dataclasses import dataclass, field
-from email.errors import InvalidBase64CharactersDefect, InvalidBase64LengthDefect
-from email.message import Message as Mail
+from dataclasses import dataclass, field, replace
 
-from ingest.charset import decoded
+from ingest import tnef
+from ingest.charset import charset_of_html, decoded
+from ingest.cms import signed_content
+from ingest.encoded_words import words_decoded
+from ingest.fields import Fields
 from ingest.flowed import unflowed
-from ingest.mail_headers import _words, text_of
+from ingest.html_text import html_of_text, text_of_html
+from ingest.leaf import Leaf, html_body, plain_body
 from ingest.message import Attachment
+from ingest.part import LIMIT, MAILS, Part, split
+from ingest.uuencode import split_uuencoded
 
-DEPTH = 60
-"""Parts nested deeper than this are no letter any more; what stands deeper is kept as it is, as an attachment."""
+AGAIN = 8
+"""How often something that stood encoded inside (a mail, a signed letter) is taken apart in its turn."""
 
-_BASE64_DEFECTS = (InvalidBase64LengthDefect, InvalidBase64CharactersDefect)
-_BASE64_LINE = re.compile(rb"(?:[A-Za-z0-9+/]*={0,2}|[A-Za-z0-9+/]{8,}={0,2}[^\sA-Za-z0-9]{1,8})[ \t]*\r?\n?")
-"""One line of encoded text; a transport that breaks one leaves a few odd signs at its end."""
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+FORWARDED = "---------- Forwarded message ----------"
+_PLAIN, _HTML = "text/plain", "text/html"
+_SEALED = ("multipart/encrypted", "application/pgp-encrypted")
+_CMS = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
+_NEVER_INLINE = ("text/calendar", "text/x-vcard", "text/vcard", "text/directory", "text/rfc822-headers", "text/csv")
+_PGP = re.compile(r"^-----BEGIN PGP MESSAGE-----", re.MULTILINE)
+_MIME = re.compile(r"\bMIME\b", re.IGNORECASE)
+_TAGS = re.compile(r"</?[A-Za-z][\w-]{0,40}>")
 
 
 @dataclass(slots=True)
 class Leaves:
     """What a walk gathers."""
 
-    plain: list[str] = field(default_factory=list)
-    html: list[str] = field(default_factory=list)
+    letter: list[Leaf] = field(default_factory=list)
+    enclosed: list[Leaf] = field(default_factory=list)
+    """Mails inside of the mail: told after the letter, or the words below one would pass for its own."""
     attachments: list[Attachment] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
+    encrypted: bool = False
 
-    def gather(self, mail: Mail, depth: int = 0) -> None:
-        """Walk one part and everything in it."""
-        if depth > DEPTH:
-            self.defects.append("parts are nested too deeply")
-            return
-        if mail.get_content_type() == "message/rfc822" and mail.is_multipart():
-            self._enclosed(mail, depth)
-        elif mail.is_multipart():
-            before = (len(self.plain), len(self.html))
-            for part in mail.get_payload():
-                if isinstance(part, Mail):
-                    self.gather(part, depth + 1)
-            if (len(self.plain), len(self.html)) == before:
-                self._salvage(mail)
+    def gather(self, part: Part, depth: int = 0, *, first: bool = True) -> None:
+        """Walk one part and everything in it. ``first``: whether it comes first in the part around it."""
+        if part.type in _SEALED:
+            self.encrypted = True
+        if part.type in MAILS:
+            self._enclosed(part, depth)
+        elif part.parts and part.type == "multipart/alternative":
+            self._alternatives(part, depth)
+        elif part.parts:
+            before, mails = len(self.letter), len(self.enclosed)
+            for number, each in enumerate(part.parts):
+                self.gather(each, depth, first=number == 0)
+            if not any(leaf.text.strip() for leaf in (*self.letter[before:], *self.enclosed[mails:])):
+                self._salvage(part)
+        elif part.first >= 0:
+            self._salvage(part)
         else:
-            self._leaf(mail)
+            self._leaf(part, depth, first=first)
 
-    def _leaf(self, part: Mail) -> None:
-        kind = part.get_content_type()
-        name = _file_name(part)
-        attached = part.get_content_disposition() == "attachment" or bool(name)
-        content = _content(part, self.defects)
+    def _leaf(self, part: Part, depth: int, *, first: bool) -> None:
+        kind = part.type
+        content, defect = part.content()
+        if defect:
+            self.defects.append(defect)
         if kind.startswith("multipart/"):  # a multipart whose boundary never comes: its text is its body
-            kind, attached = "text/plain", False
-        if kind in ("text/plain", "text/html") and not attached:
-            text, defect = decoded(content, part.get_content_charset())
-            if defect:
-                self.defects.append(defect)
-            if kind == "text/html":
-                self.html.append(text)
+            self._told(part, _PLAIN, content)
+        elif self._opened(part, content, depth):
+            return
+        elif self._is_letter(part, first=first):
+            self._told(part, kind, content)
+        elif content or part.name:
+            self.attachments.append(Attachment(part.name, kind, content))
+
+    def _is_letter(self, part: Part, *, first: bool) -> bool:
+        if not part.type.startswith("text/") or part.type in _NEVER_INLINE:
+            return False
+        known = part.type in (_PLAIN, _HTML)
+        if part.disposition.value == "attachment" or (not known and not first):
+            return False
+        return not part.name or (first and known)
+
+    def _opened(self, part: Part, content: bytes, depth: int) -> bool:
+        """Take out what stands wrapped: Outlook's winmail.dat, a signed letter, a mail that was encoded whole."""
+        if depth >= AGAIN:
+            return False
+        wrapped = part.type in _TNEF or (part.name.lower() == "winmail.dat" and tnef.is_tnef(content))
+        if wrapped:
+            return self._outlook(content, depth)
+        if part.type in _CMS or (part.name.lower().endswith(".p7m") and content[:1] == b"0"):
+            signed = signed_content(content)
+            if signed:
+                self.gather(split(signed), depth + 1)
+            self.encrypted = self.encrypted or signed is None
+            return bool(signed)
+        return False
+
+    def _outlook(self, content: bytes, depth: int) -> bool:
+        found = tnef.read(content)
+        if found is None:
+            self.defects.append("Outlook's wrapper of a letter (winmail.dat) is broken")
+            return False
+        if found.plain.strip():
+            self.letter.append(Leaf(found.plain))
+        elif found.html.strip():
+            self.letter.append(Leaf(found.html, html=True))
+        for attachment in found.attachments:
+            if attachment.content_type in _TNEF and depth < AGAIN:
+                inside = Leaves()
+                inside._outlook(attachment.content, depth + 1)
+                self.enclosed.append(Leaf(f"{FORWARDED}\n\n{inside.bodies()[0] or text_of_html(inside.bodies()[1])}"))
+                self.attachments += inside.attachments
             else:
-                self.plain.append(_flowed(part, text))
-        elif content or name:
-            self.attachments.append(Attachment(name, kind, content))
+                self.attachments.append(attachment)
+        return True
 
-    def _enclosed(self, mail: Mail, depth: int) -> None:
+    def _told(self, part: Part, kind: str, content: bytes) -> None:
+        charset = part.content_type.get("charset") or (charset_of_html(content) if kind == _HTML else "")
+        text, defect = decoded(content, charset)
+        if defect:
+            self.defects.append(defect)
+        if kind == _HTML:
+            self.letter.append(Leaf(text, html=True))
+            return
+        if kind in ("text/enriched", "text/richtext"):
+            text = _TAGS.sub("", text).replace("<<", "<")
+        text, files = split_uuencoded(text)
+        self.attachments += [Attachment(file.name, _guessed_type(file.name), file.content) for file in files]
+        self.encrypted = self.encrypted or _PGP.search(text) is not None
+        self.letter.append(Leaf(_flowed(part, text)))
+
+    def _alternatives(self, part: Part, depth: int) -> None:
+        """Each way of telling the same belongs to its own body; the only way there is belongs to both."""
+        inside = Leaves()
+        for each in part.parts:
+            inside.gather(each, depth)
+        self._take(inside)
+        self.enclosed += inside.enclosed
+        plain = any(not leaf.html and leaf.text.strip() for leaf in inside.letter)
+        marked = any(leaf.html and leaf.text.strip() for leaf in inside.letter)
+        if not inside.letter and not inside.enclosed:
+            self._salvage(part)
+        seen: set[str] = set()
+        for leaf in inside.letter:
+            if leaf.text not in seen:
+                seen.add(leaf.text)
+                both = not (plain and marked)
+                self.letter.append(replace(leaf, in_plain=both or not leaf.html, in_html=both or leaf.html))
+
+    def _enclosed(self, part: Part, depth: int) -> None:
         """A mail inside the mail, told as text with the lines of a forward, so that cleaning sees an enclosure."""
-        for inner in mail.get_payload():
-            if not isinstance(inner, Mail):
-                continue
-            inside = Leaves()
-            inside.gather(inner, depth + 1)
-            head = [f"{label}: {text_of(inner, label.lower())}" for label in ("From", "Date", "Subject", "To")]
-            body = "\n\n".join(inside.plain) or "\n\n".join(inside.html)
-            told = "\n".join(["---------- Forwarded message ----------", *head, "", body])
-            (self.plain if inside.plain or not inside.html else self.html).append(told)
-            self.attachments += inside.attachments
-            self.defects += inside.defects
+        mail = next(iter(part.parts), None)
+        if mail is None:
+            content = part.content()[0]
+            if depth >= AGAIN or not content.strip():
+                if content.strip():
+                    self.attachments.append(Attachment(part.name, part.type, content))
+                return
+            mail = split(content)
+        inside = Leaves()
+        inside.gather(mail, depth + 1)
+        plain, marked = inside.bodies()
+        told = forwarded(mail.fields, plain)
+        if plain.strip() or not marked.strip():
+            self.enclosed.append(Leaf(told))
+        else:
+            self.enclosed.append(Leaf(html_of_text(told.rstrip() + "\n\n") + "\n" + marked, html=True))
+        self._take(inside)
 
-    def _salvage(self, mail: Mail) -> None:
+    def _take(self, inside: Leaves) -> None:
+        """What was found beside the words of something inside."""
+        self.attachments += inside.attachments
+        self.defects += inside.defects
+        self.encrypted = self.encrypted or inside.encrypted
+
+    def _salvage(self, part: Part) -> None:
         """A multipart that yielded no text: what stands before its first boundary or after its last."""
-        for text in (mail.preamble, mail.epilogue):
-            if text and text.strip() and not _boilerplate(text):
-                self.plain.append(decoded(text.encode("utf-8", "surrogateescape"), None)[0])
+        for content in (part.preamble, part.epilogue):
+            text = decoded(content, None)[0]
+            if text.strip() and not _boilerplate(text):
+                self.letter.append(Leaf(text))
                 self.defects.append("text stands outside the parts of the message")
+
+    def bodies(self) -> tuple[str, str]:
+        """The letter as plain text and as HTML; either is empty when it was not sent that way."""
+        told = [*self.letter, *self.enclosed]
+        return plain_body(told), html_body(told)
+
+
+def forwarded(fields: Fields, body: str) -> str:
+    """A mail as the text of a forward."""
+    head = [
+        f"{label}: {words_decoded(fields.first(label.lower())[:LIMIT]).strip()}"
+        for label in ("From", "Date", "Subject", "To")
+    ]
+    return "\n".join([FORWARDED, *head, "", body])
 
 
 def _boilerplate(text: str) -> bool:
-    return "multi-part message in mime format" in text.lower() or "mime-encapsulated" in text.lower()
+    """What programs write above the first boundary, in whatever language: it names the format, as no letter does."""
+    return _MIME.search(text) is not None
 
 
-def _file_name(part: Mail) -> str:
-    try:
-        return _words(part.get_filename() or "").replace("\0", "")
-    except Exception:  # parameters broken in one of the many ways of RFC 2231: then it has no name
-        return ""
+def _guessed_type(name: str) -> str:
+    from mimetypes import MimeTypes  # noqa: PLC0415 - uuencoded files are rare
+
+    return MimeTypes().guess_type(name, strict=False)[0] or "application/octet-stream"
 
 
-def _content(part: Mail, defects: list[str]) -> bytes:
-    try:
-        content = part.get_payload(decode=True)
-    except (binascii.Error, ValueError, LookupError, AssertionError):
-        defects.append("a part is not in the transfer encoding that it names")
-        content = None
-    if isinstance(content, bytes):
-        if any(isinstance(each, _BASE64_DEFECTS) for each in part.defects):
-            defects.append("a part is not wholly in the transfer encoding that it names")
-            return _cut_base64(str(part.get_payload()).encode("utf-8", "surrogateescape"))
-        return content
-    return str(part.get_payload()).encode("utf-8", "surrogateescape")
-
-
-def _cut_base64(raw: bytes) -> bytes:
-    """What the whole groups of four signs hold (RFC 4648, 4) and, as it stands, what is no base64 at all.
-
-    A mailing list puts its footer in plain words below an encoded letter, and some programs name the encoding and do
-    not use it. The standard library makes noise of both.
-    """
-    lines = raw.splitlines(keepends=True)
-    coded = next((number for number, line in enumerate(lines) if not _BASE64_LINE.fullmatch(line)), len(lines))
-    signs = _NOT_BASE64.sub(b"", b"".join(lines[:coded]))
-    plain = b"".join(lines[coded:])
-    if len(plain.split()) > len(signs):
-        return raw
-    whole = binascii.a2b_base64(signs[: len(signs) // 4 * 4])
-    rest = signs[len(signs) // 4 * 4 :]
-    if len(rest) > 1:
-        whole += binascii.a2b_base64(rest + b"=" * (4 - len(rest)))
-    return whole + (b"\n" if whole and plain else b"") + plain
-
-
-def _flowed(part: Mail, text: str) -> str:
-    try:
-        if str(part.get_param("format", "")).lower() != "flowed":
-            return text
-        return unflowed(text, delete_space=str(part.get_param("delsp", "")).lower() == "yes")
-    except (ValueError, TypeError, LookupError):
+def _flowed(part: Part, text: str) -> str:
+    if part.content_type.get("format").lower() != "flowed":
         return text
+    return unflowed(text, delete_space=part.content_type.get("delsp").lower() == "yes")

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import assert_never
 
 from ingest.arrival import Form, read_arrival
-from ingest.looks import HEAD, Look, look
+from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.mailboxes import split_mbox
 from ingest.message import IngestError, Message, UnreadableMessage
 
@@ -24,13 +24,15 @@ def read_single(raw: bytes) -> Message:
     match look(raw[:HEAD]):
         case Look.MAIL:
             return read_arrival(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), Form.RFC822)
+        case Look.OUTLOOK if is_outlook(raw):
+            return read_arrival(raw, Form.OUTLOOK)
         case Look.TEXT:
             return read_arrival(raw, Form.TEXT)
         case Look.MBOX:
             return _only_message(raw)
         case Look.THREAD:
             raise SeveralMessages("This is a saved forum thread with many posts: use casefold import.")
-        case Look.BINARY:
+        case Look.BINARY | Look.OUTLOOK:
             raise UnreadableMessage("this is neither a mail nor text")
         case Look.EMPTY:
             raise UnreadableMessage("there is nothing in it")

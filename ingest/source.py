@@ -13,7 +13,7 @@ from ingest.filetext import text_of_file
 from ingest.forum.mumsnet import read_thread
 from ingest.forum.post import dump
 from ingest.forum.thread import Thread
-from ingest.looks import HEAD, Look, look
+from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.message import IngestError
 
 __all__ = ["NothingReadable", "Source", "SourceMissing", "SourceRefused", "Unreadable", "open_source"]
@@ -72,15 +72,17 @@ def _file(path: Path) -> Source:
             return Source(f"mbox, {_counted(count, 'message')}", count, lambda: _told(mailboxes.mbox(path)))
         case Look.MAIL:
             return Source("mail, 1 message", 1, lambda: iter([mailboxes.mail_file(path)]))
+        case Look.OUTLOOK if is_outlook(path.read_bytes()):
+            return Source("Outlook mail, 1 message", 1, lambda: iter([_whole(path, Form.OUTLOOK)]))
         case Look.THREAD:
             return _thread(read_thread(text_of_file(path.read_bytes())))
         case Look.TEXT:
-            return Source("text without a writer, 1 message", 1, lambda: iter([_text(path)]))
+            return Source("text without a writer, 1 message", 1, lambda: iter([_whole(path, Form.TEXT)]))
         case Look.EMPTY:
             raise NothingReadable(f"{path} is empty.")
-        case Look.BINARY:
+        case Look.BINARY | Look.OUTLOOK:
             raise NothingReadable(
-                f"{path} is neither mail nor text. Casefold reads mbox, Maildir, .eml and saved threads."
+                f"{path} is neither mail nor text. Casefold reads mbox, Maildir, .eml, .msg and saved threads."
             )
         case _:
             assert_never(seen)
@@ -94,9 +96,9 @@ def _told(items: Iterator[Arrival | Unreadable]) -> Iterator[Arrival | Unreadabl
         yield Unreadable("the rest", f"cannot be read: {problem.strerror}")
 
 
-def _text(path: Path) -> Arrival | Unreadable:
+def _whole(path: Path, form: Form) -> Arrival | Unreadable:
     try:
-        return Arrival(path.read_bytes(), Form.TEXT, "message 1")
+        return Arrival(path.read_bytes(), form, "message 1")
     except OSError as problem:
         return Unreadable("message 1", f"cannot be read: {problem.strerror}")
 

@@ -60,7 +60,8 @@ class Attention(Enum):
     CONSENT_REFUSED = "the writer refuses use"
     HOLD = "the writer asks to wait"
     HEAVY_CUT = "more than half of the letter was folded"
-    ATTACHMENTS = "attachments were not read"
+    ENCRYPTED = "a part of it is encrypted"
+    ATTACHMENTS = "attachments were not read, or not wholly"
     DAMAGED = "the message was damaged"
     UNSURE = "no issue category is certain"
     ALIKE = "two names may be one child's"
@@ -69,10 +70,12 @@ class Attention(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words that show something, as offsets into the kept text."""
+    """The words that show something, as offsets into the kept text or into an enclosure's."""
 
     start: int
     end: int
+    enclosure: str = ""
+    """The name of the enclosure in which they stand; empty for the kept text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class Triage:
     kind: Kind
     consent: Consent = Consent.UNCLEAR
     consent_words: tuple[Evidence, ...] = ()
-    """The sentences that say so, as offsets into the kept text: the record of consent."""
+    """The sentences that say so: the record of consent."""
     hold: Hold = Hold()
     attention: tuple[Attention, ...] = ()
 
@@ -106,7 +109,9 @@ class Enclosure:
     kind: str
     """``mail``, or the attachment's kind such as ``pdf``."""
     passage: Passage | None = None
-    """``None`` when its text was not read."""
+    """``None`` when none of its text was read."""
+    unread: str = ""
+    """What of it was not read, and why, in plain words; empty when all of it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,7 @@ class Skipped(Enum):
     AUTOMATIC_REPLY = "an automatic reply, by its headers"
     BOUNCE = "a delivery report, by its headers"
     NO_TEXT = "no text to read: open the original"
+    ENCRYPTED = "encrypted, so no text can be read: open the original with its writer's key"
     POST_WITHDRAWN = "a forum post that was withdrawn or deleted"
     POST_EMPTY = "a forum post without words: only a link stood in it"
     POST_BY_STAFF = "a post by the forum's own staff"
@@ -142,8 +148,8 @@ def skip(message: Message) -> Skipped | None:
         return Skipped.BOUNCE
     if message.place:
         return _skip_post(message, message.place)
-    if not message.has_text and not message.subject.strip():
-        return Skipped.NO_TEXT
+    if not message.has_text and not message.subject.strip() and not any(each.may_tell for each in message.attachments):
+        return Skipped.ENCRYPTED if message.encrypted else Skipped.NO_TEXT
     return None
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ingest.message import Attachment, Message
+from ingest.message import Message
 from models.categories import Categories
 from pipeline.classify import classify
 from pipeline.clean import clean
-from pipeline.draft import Attention, CategoryHit, Draft, Enclosure, Kind, Triage
+from pipeline.draft import Attention, Draft, Enclosure, Kind
+from pipeline.enclosed import Weighed, attached_texts, enclosures, weigh
 from pipeline.identify import identify
 from pipeline.identify.alike import children_alike
 from pipeline.letter import Label, Letter
@@ -54,71 +55,47 @@ class Drafter:
         drafts = []
         for message, letter, reading, findings, roster in zip(messages, letters, readings, found, rosters, strict=True):
             identified = identify(reading, findings, roster, message.sent)
-            drafts.append(self._assemble(message, letter, identified.passages, reading))
+            drafts.append(self._assemble(message, letter, identified.passages))
             drafts[-1] = replace(drafts[-1], names=identified.names)
         return drafts
 
-    def _assemble(self, message: Message, letter: Letter, passages: tuple[Passage, ...], reading: Reading) -> Draft:
-        subject, body, *enclosed = passages
+    def _assemble(self, message: Message, letter: Letter, passages: tuple[Passage, ...]) -> Draft:
+        subject, body, forwarded, *attached = passages
         safe = pseudonymise(body)
+        passed_on = [Enclosure("forwarded", "mail", forwarded)] if forwarded.text else []
+        enclosed = (*passed_on, *enclosures(message, attached))
         sorted_out = triage(message, letter, body, safe)
-        hits = classify(safe, self.categories)
-        enclosures = [
-            Enclosure("forwarded", "mail", passage)
-            for passage, text in zip(enclosed, reading.texts[2:], strict=True)
-            if text
-        ]
-        for number, attachment in enumerate(message.attachments, 1):
-            enclosures.append(Enclosure(f"attachment {number}", attachment_kind(attachment)))
-        attention = _attention(message, letter, sorted_out, hits, passages)
+        weighed = weigh(message, letter, sorted_out, classify(safe, self.categories), enclosed, self.categories)
+        attention = _attention(message, letter, weighed, enclosed, passages)
         return Draft(
             letter=letter,
             subject=subject,
             body=body,
-            triage=replace(sorted_out, attention=attention),
-            categories=hits if sorted_out.kind in (Kind.STORY, Kind.FOLLOW_UP) else (),
-            enclosures=tuple(enclosures),
+            triage=replace(weighed.triage, attention=attention),
+            categories=weighed.categories if weighed.triage.kind in (Kind.STORY, Kind.FOLLOW_UP) else (),
+            enclosures=enclosed,
         )
 
 
 def _reading(message: Message, letter: Letter) -> Reading:
     return Reading(
-        texts=(message.subject, letter.kept, letter.enclosed),
+        texts=(message.subject, letter.kept, letter.enclosed, *attached_texts(message)),
         sender_name=message.sender.name if message.sender else "",
         sender_address=message.sender.address if message.sender else "",
         hints=tuple(filter(None, [letter.pieces(Label.SIGNATURE)])),
     )
 
 
-def attachment_kind(attachment: Attachment) -> str:
-    """A short word for an attachment's type, such as ``pdf``: from the MIME type, never from the sender's file name."""
-    known = {
-        "application/pdf": "pdf",
-        "application/msword": "doc",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-        "application/vnd.oasis.opendocument.text": "odt",
-        "message/rfc822": "mail",
-        "text/plain": "text",
-        "text/html": "html",
-    }
-    major = attachment.content_type.partition("/")[0]
-    pictured = {"image": "picture", "audio": "sound", "video": "film"}
-    return known.get(attachment.content_type) or pictured.get(major, "file")
-
-
 def _attention(
-    message: Message,
-    letter: Letter,
-    sorted_out: Triage,
-    hits: tuple[CategoryHit, ...],
-    passages: tuple[Passage, ...],
+    message: Message, letter: Letter, weighed: Weighed, enclosed: Sequence[Enclosure], passages: Sequence[Passage]
 ) -> tuple[Attention, ...]:
     """Why a person should look first, most pressing first: the order of the enum."""
-    wanted = set(sorted_out.attention)
-    unsure = sorted_out.kind is Kind.STORY and not any(hit.score >= SURE for hit in hits)
+    wanted = set(weighed.triage.attention)
+    unsure = weighed.triage.kind is Kind.STORY and not any(hit.score >= SURE for hit in weighed.categories)
     for reason, holds in (
         (Attention.HEAVY_CUT, bool(letter.flags)),
-        (Attention.ATTACHMENTS, bool(message.attachments)),
+        (Attention.ENCRYPTED, message.encrypted),
+        (Attention.ATTACHMENTS, any(each.unread for each in enclosed)),
         (Attention.DAMAGED, bool(message.defects)),
         (Attention.UNSURE, unsure),
         (Attention.ALIKE, children_alike(passages)),

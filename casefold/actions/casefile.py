@@ -29,6 +29,11 @@ class Sheet:
         enclosed = [(each.name, each.passage) for each in self.draft.enclosures if each.passage]
         return [("subject", self.draft.subject), ("story", self.draft.body), *enclosed]
 
+    def text_of(self, enclosure: str) -> str:
+        """The text of an enclosure by its name; the story's for an empty one."""
+        found = (each.passage.text for each in self.draft.enclosures if each.name == enclosure and each.passage)
+        return next(found, "") if enclosure else self.draft.body.text
+
     def with_passages(self, passages: list[Passage]) -> Sheet:
         """The same sheet with its passages replaced, in the order of ``passages``."""
         subject, body, *enclosed = passages

@@ -27,7 +27,7 @@ Check = Callable[[Config], str]
 @click.command(epilog="\b\nExamples:\n  casefold doctor\n  casefold doctor --offline")
 @click.option("--offline", is_flag=True, help="Leave the mail servers out.")
 def doctor(offline: bool) -> None:  # noqa: FBT001 - click's own call
-    """Check configuration, packages, keys, permissions, store, models and mail servers."""
+    """Check configuration, packages, keys, permissions, store, models, attachments and mail servers."""
     config = configuration()
     failed = 0
     for name, check in _checks(config, offline=offline):
@@ -47,6 +47,7 @@ def _checks(config: Config, *, offline: bool) -> Iterator[tuple[str, Check]]:
     yield "permissions", _permissions
     yield "store", _store
     yield "models", _models
+    yield "attachments", _attachments
     if not offline:
         for account in config.imap:
             yield f"account {account.name}", partial(_server, account)
@@ -94,6 +95,19 @@ def _models(config: Config) -> str:
 
     detector = load_detector(config.detection.models)
     return ", ".join(f"{model.name} {model.version} ({model.sha256[:12]}…)" for model in detector.models)
+
+
+def _attachments(config: Config) -> str:  # noqa: ARG001 - a Check
+    from ingest.attachments.apart import read_apart  # noqa: PLC0415 - only this check needs it
+    from ingest.attachments.kind import Kind  # noqa: PLC0415 - the same
+
+    words = "ready"
+    if read_apart(Kind.TEXT, words.encode()).text != words:
+        raise CasefoldError(
+            "The process that reads attachments cannot be started, so none would be read. Is Python whole,"
+            " and is there a gigabyte of address space for one more process (ulimit -v)?"
+        )
+    return "read apart, in a process that may write nothing"
 
 
 def _server(account: Imap, config: Config) -> str:

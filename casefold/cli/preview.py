@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
 
 import click
 
 from casefold.cli.messagefile import read_message_file
 from casefold.cli.terminal import configuration, showable
+from casefold.cli.unread import unread_lines
 from casefold.config import Config
 from casefold.configfile import find
 from casefold.errors import ConfigError
 from casefold.preview import form
 from casefold.voices import load_drafter
+from ingest.attachments import read_attachments
 from ingest.message import Message
 from pipeline.draft import Draft
 from pipeline.drafting import Drafter
@@ -22,6 +23,8 @@ from pipeline.pseudonymise import pseudonymise
 
 _BATCH = 32
 """Messages read together: the models are several times quicker on many texts than on one."""
+_CHARACTERS = 200_000
+"""Characters beyond which a batch takes no further message, or long attachments would fill the memory."""
 
 
 @click.command(
@@ -58,13 +61,33 @@ def _configuration() -> Config | None:
 
 def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:
     """Each file with its draft, or with the sentence that says why there is none."""
-    rest = iter(files)
-    while names := list(islice(rest, _BATCH)):
-        read = [read_message_file(name) for name in names]
-        messages = [each for each in read if isinstance(each, Message)]
-        drafts = iter(_drafts(drafter, messages))
-        for name, each in zip(names, read, strict=True):
+    for batch in _batches(files):
+        drafts = iter(_drafts(drafter, [each for _, each in batch if isinstance(each, Message)]))
+        for name, each in batch:
             yield name, each if isinstance(each, str) else next(drafts)
+
+
+def _batches(files: tuple[str, ...]) -> Iterator[list[tuple[str, Message | str]]]:
+    """Files with their messages, or the sentences that say why there is none, in batches."""
+    batch: list[tuple[str, Message | str]] = []
+    length = 0
+    for name in files:
+        read = _with_attachments(read_message_file(name))
+        batch.append((name, read))
+        length += _length(read) if isinstance(read, Message) else 0
+        if len(batch) >= _BATCH or length > _CHARACTERS:
+            yield batch
+            batch, length = [], 0
+    yield batch
+
+
+def _length(message: Message) -> int:
+    attached = sum(len(each.reading.text) for each in message.attachments if each.reading)
+    return len(message.plain) + len(message.html) + attached
+
+
+def _with_attachments(message: Message | str) -> Message | str:
+    return message if isinstance(message, str) else read_attachments(message)
 
 
 def _drafts(drafter: Drafter, messages: list[Message]) -> list[Draft | str]:
@@ -88,7 +111,13 @@ def _print(file: str, draft: Draft) -> None:
         click.echo(f"  {hit.id} ({hit.score:.2f})")
     told = f"consent {draft.triage.consent.value}" + (f", hold {draft.triage.hold}" if draft.triage.hold else "")
     click.echo(f"  {told}")
-    for passage in (draft.subject, draft.body, *(each.passage for each in draft.enclosures if each.passage)):
+    for passage in (draft.subject, draft.body):
         if passage.text:
             click.echo(f"\n{showable(pseudonymise(passage).text)}")
+    for enclosure in draft.enclosures:
+        if enclosure.passage and enclosure.passage.text:
+            click.secho(f"\n{enclosure.name} ({enclosure.kind})", bold=True)
+            click.echo(showable(pseudonymise(enclosure.passage).text))
+    for line in unread_lines(draft.enclosures):
+        click.echo(f"\n{line}")
     click.echo()

@@ -6,6 +6,7 @@ import click
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
+from casefold.cli.unread import unread_lines
 from casefold.store.store import open_store
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
@@ -49,7 +50,9 @@ def _line(name: str, told: str) -> None:
 
 
 def _print_sheet(sheet: Sheet, *, original: bool) -> None:
-    for name, passage in sheet.passages:
+    kinds = {each.name: f" ({each.kind})" for each in sheet.draft.enclosures}
+    for place, passage in sheet.passages:
+        name = place + kinds.get(place, "")
         if not passage.text:
             continue
         if original:
@@ -62,15 +65,15 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
         for doubt in passage.doubts:
             click.secho(f"    doubtful: {showable(passage.text[doubt.start : doubt.end])} ({doubt.why})", fg="yellow")
     for evidence in sheet.draft.triage.consent_words:
-        words = sheet.draft.body.text[evidence.start : evidence.end]
+        words = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
         click.secho(f"    consent: {showable(words)}", fg="cyan")
     for hit in sheet.draft.categories:
         for evidence in hit.evidence:
-            words = sheet.draft.body.text[evidence.start : evidence.end]
-            click.secho(f"    {hit.id}: {showable(words)}", fg="green")
-    unread = [f"{each.name} ({each.kind})" for each in sheet.draft.enclosures if each.passage is None]
-    if unread:
-        click.echo(f"    not read: {', '.join(unread)}")
+            text = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
+            where = f" in {evidence.enclosure}" if evidence.enclosure else ""
+            click.secho(f"    {hit.id}{where}: {showable(text)}", fg="green")
+    for line in unread_lines(sheet.draft.enclosures):
+        click.echo(f"    {line}")
 
 
 def _print_folded(sheet: Sheet) -> None:

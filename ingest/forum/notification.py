@@ -14,6 +14,7 @@ from email.parser import BytesHeaderParser
 
 from ingest import mail_headers
 from ingest.forum.robots import ROBOTS, Pattern, Robot
+from ingest.html_text import shallow
 from ingest.message import Address, ForumPlace, Message
 
 _HEAD = 100_000
@@ -134,6 +135,6 @@ def _text_of(html: str) -> str:
         return ""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - most mail has plain text
 
-    body = LexborHTMLParser(_BREAKS.sub("\n\\g<0>", html)).body
+    body = LexborHTMLParser(_BREAKS.sub("\n\\g<0>", shallow(html))).body
     lines = (body.text() if body else "").split("\n")
     return "\n".join(" ".join(line.split()) for line in lines).strip()

