@@ -1,7 +1,7 @@
 """What a dictionary of ordinary English says of a word: the closed world's other half, beside how often print uses it.
 
 The dictionary is the NIH's SPECIALIST lexicon, as lemminflect carries it: English of every day and of clinics, a
-megabyte, and no proper names, so that "larches" and "hypermobile" are words and "Halewood" is none.
+megabyte, and no proper names, so that "larches" and "toileting" are words and "Halewood" is none.
 """
 
 from __future__ import annotations

@@ -18,6 +18,11 @@ _ENDINGS = re.compile(
 )
 _FRONTS = re.compile(r"^(?:un|re|mis|non|over|under|pre|post|dis|anti|self|multi|inter|super|out|ex)(?=\w{4})")
 _PARTS = 3
+_TOWNLY = frozenset(
+    "ham ton ley ford bury wick worth hall field wood stead dale well wells hill hey burn side mouth bridge port land"
+    " gate combe moor mere low bank brook castle church house park".split()
+)
+"""Ends of towns, houses and surnames: what they end is a name, not two words run together."""
 _LONGEST = 20
 
 
@@ -35,7 +40,10 @@ def is_misspelt(low: str) -> bool:
             return True
     if not known.isdisjoint(_one_away(low)):
         return True
-    return any(low[:cut] in known and low[cut:] in known for cut in range(_PARTS, len(low) - _PARTS + 1))
+    return any(
+        low[:cut] in known and low[cut:] in known and low[cut:] not in _TOWNLY
+        for cut in range(_PARTS, len(low) - _PARTS + 1)
+    )
 
 
 @cache

@@ -1,7 +1,7 @@
 """Names of several ordinary words where capitals fail: "at moat house meadow", "fylde cabs", "HULL ROYAL".
 
-A closing word says what kind of thing it may be. That it is a name is said by a word before it that no dictionary has, or
-by a preposition that a bare noun does not follow: "at spinney gardens", where print would have "at the gardens".
+A closing word says what kind of thing it may be. That it is a name is said by a word before it that no dictionary has,
+or by a preposition that a bare noun does not follow: "at spinney gardens", where print would have "at the gardens".
 """
 
 from __future__ import annotations

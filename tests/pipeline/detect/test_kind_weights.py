@@ -1,0 +1,72 @@
+"""What a mention is, reckoned from all that was said of it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from models.fit import Example, Settings, fit_choice
+from models.linear import load_choice
+from pipeline.detect import DEFAULT_MODELS, load_detector
+from pipeline.detect.detector import Detector
+from pipeline.detect.kind_weights import OPEN, of_namesakes, writes_of_grandchildren
+from pipeline.mention import MentionType, Reading
+from pipeline.roster import EmptyRoster
+
+
+@pytest.fixture(scope="module")
+def detector() -> Detector:
+    """The shipped models and weights."""
+    return load_detector(DEFAULT_MODELS)
+
+
+def types(detector: Detector, text: str) -> dict[str, MentionType]:
+    """Surface to type, the last of each surface."""
+    (findings,) = detector.detect([Reading((text,))], EmptyRoster())[0]
+    return {text[each.start : each.end]: each.type for each in findings.mentions}
+
+
+def test_the_weights_choose_among_the_types_that_are_open() -> None:
+    """Neither a date nor a telephone number is reckoned."""
+    assert load_choice("kinds.json").labels == tuple(kind.value for kind in OPEN)
+
+
+def test_a_letter_of_several_parts_is_told_apart(detector: Detector) -> None:
+    """The child, the family and those who are paid to be there."""
+    told = types(
+        detector,
+        "My son Tobiah is nine. My husband Gareth rang Mrs Wolstenholme, the SENCO at Larkhill Primary, and the EP, "
+        "Dr Anand Pillai, had already written to Rotherham Council. Tobiah has autism.",
+    )
+    assert told["Tobiah"] is MentionType.CHILD
+    assert told["Gareth"] is MentionType.PARENT
+    assert told["Wolstenholme"] is MentionType.PROFESSIONAL
+    assert told["Larkhill Primary"] is MentionType.SCHOOL
+    assert told["Rotherham Council"] is MentionType.COUNCIL
+
+
+def test_the_same_words_say_the_same_of_each_other() -> None:
+    """A mention of which nothing is told takes what its namesake is."""
+    logs = np.array([[0.0, -9.0], [-0.7, -0.7]])
+    assert of_namesakes([("tobiah",), ("tobiah",)], logs) == pytest.approx(np.array([[-0.56, -0.56], [0.0, -7.2]]))
+
+
+@pytest.mark.parametrize(
+    ("text", "elder"),
+    [
+        ("I am writing about my grandson.", True),
+        ("im his nan and i have him all week", True),
+        ("My mother, his nan, was there.", False),
+    ],
+)
+def test_a_grandparent_is_known_by_what_she_says_of_herself(text: str, elder: bool) -> None:
+    """Because her daughter is a parent of the story."""
+    assert writes_of_grandchildren([text]) is elder
+
+
+def test_a_choice_is_learned() -> None:
+    """Three labels, each told by its own word."""
+    examples = [Example(frozenset({name, "any"}), frozenset({name})) for name in ("one", "two", "three")] * 4
+    weights = fit_choice(examples, ["one", "two", "three"], Settings(rounds=100, rate=0.5))
+    assert [weights.labels[int(np.argmax(weights.logs({name})))] for name in weights.labels] == ["one", "two", "three"]
+    assert np.exp(weights.logs({"two"})).sum() == pytest.approx(1)
