@@ -7,75 +7,102 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.clean.line import Line
+from pipeline.clean.signs import ADDRESS, DATE, TIME
 
 LONGEST = 5
 """Lines of the longest attribution."""
 _CHARACTERS = 500
 
-_VERB = re.compile(
-    r"\b(?:wrote|writes|said|a\s+écrit|ecrit|écrit|schrieb|geschrieben|escribió|escribio|escreveu|ha\s+scritto|scrisse|schreef"
-    r"|geschreven|skrev|skrifaði|kirjoitti|napisał\w*|napsal\w*|napísal\w*|írta|a\s+scris|yazdı|yazmış|ysgrifennodd|sgrìobh"
-    r"|scríobh|rakstīja|rašė|kirjutas|написа\w+|пишет|пише|έγραψε|γράφει|menulis|đã\s+viết)\b|写道|寫道|さん?は?書きました|님이\s*작성|كتب|כתב",
-    re.IGNORECASE,
+_LATIN = (
+    "wrote|writes|wrotes|said|says|spake|typed|scribbled|wrote the following|a écrit|a ecrit|écrit|a-t-il écrit|schrieb(?:en)?|geschrieben|schreibt|meinte|escribió|escribio|escribe|va escriure"
+    "|escreveu|escreve|ha scritto|scrisse|scrive|wrote in|schreef|geschreven|heeft geschreven|skrev|skriver|skrifaði|kirjoitti|napisał\\w*|pisze|napsal\\w*|napísal\\w*|píše|napisao|napisala"
+    "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
 )
+_OTHER = "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|님이 작성|님이 쓴 글|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
+_VERB = re.compile(rf"\b(?:{_LATIN})\b|{_OTHER}", re.IGNORECASE)
+_VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^(?:on|le|am|el|em|il|op|den|på|dne|dnia|w\s+dniu|pe|ar|air|em|en|il\s+giorno|на|в|στις|tarihinde|quoting)\b|^\d{1,4}[./-]\d|^\w{2,10}[,.]?\s+\d",
+    r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren|quoting|zitat von|citando"
+    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]|^[^\W\d_]{2,12}[,.]?\s+\d",
     re.IGNORECASE,
 )
-_DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{2,4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
-    r"|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d{4}年",
-    re.IGNORECASE,
-)
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|\[mailto:")
-_ENOUGH = 4
+_NAMED = re.compile(r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE)
+_OLD_GMAIL = re.compile(r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$")
+_NOT_A_NAME = re.compile(r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b", re.IGNORECASE)
 _STOPS = (".", "!", "?", ":")
+_ENDINGS = (":", "：", ">", ")", ";", "]")
 
 
-def attribution_ending(lines: Sequence[Line], end: int) -> int | None:
-    """Where the attribution begins that ends on line ``end``; ``None`` when none ends there.
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Where one begins, and how much it proves."""
+
+    start: int
+    """Number of its first line."""
+    sure: bool
+    """It needs no quote marks below it: it has a verb of writing, and an address or a time of day."""
+
+
+def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -> Attribution | None:
+    """The attribution that ends on line ``end``; ``None`` when none does.
 
     The latest start wins, unless a line above it opens an attribution and brings a date or a time that it lacks:
-    "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:".
+    "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:". Quote marks below prove much: "X wrote:" is enough.
     """
     last = lines[end].bare
-    if not last or not (last.endswith((":", "：")) or _VERB.search(last[-40:])):
+    if not last or len(last) > _CHARACTERS or not (last.endswith(_ENDINGS) or _VERB_LAST.search(last[-30:])):
         return None
-    joined, found, best = "", None, 0
+    joined, found, sure = "", None, False
     for start in range(end, max(-1, end - LONGEST), -1):
         line = lines[start]
-        if line.depth != lines[end].depth or (line.blank and start < end) or (found and line.bare.endswith(_STOPS)):
+        if line.depth != lines[end].depth or line.blank or not (line.kept or line.depth):
+            break
+        if found is not None and line.bare.endswith(_STOPS) and not DATE.search(line.bare[:_CHARACTERS]):
             break
         joined = f"{line.bare} {joined}".strip()
         if len(joined) > _CHARACTERS:
             break
-        score = _score(joined)
-        if (found is None and score >= _ENOUGH and _complete(joined)) or (
-            found is not None and score > best and _OPENING.search(joined)
-        ):
-            found, best = start, score
-    return found
+        proof = _proof(joined, marked_below=marked_below)
+        if found is None and proof:
+            found, sure = start, proof > 1
+        elif found is not None and _OPENING.search(line.bare) and _brings(line.bare):
+            found, sure = start, proof > 1
+    return None if found is None else Attribution(found, sure)
 
 
-def _score(text: str) -> int:
+def _brings(bare: str) -> bool:
+    """A line that adds a date, a time or an address to the attribution below it."""
+    return bool(DATE.search(bare) or TIME.search(bare) or ADDRESS.search(bare))
+
+
+def _proof(text: str, *, marked_below: bool) -> int:
+    """0: no attribution; 1: one if quote marks stand below it; 2: one in any case."""
+    if _OLD_GMAIL.match(text):
+        return 2
     verb = _VERB.search(text)
-    return (
-        2 * bool(verb)
-        + 2 * bool(_ADDRESS.search(text))
-        + bool(_DATE.search(text))
-        + bool(_TIME.search(text))
-        + text.endswith((":", "："))
-        + bool(_OPENING.search(text))
-    )
+    colon = text.endswith((":", "："))
+    closed = colon or (verb is not None and bool(_VERB_LAST.search(text[-30:])))
+    dated = bool(DATE.search(text))
+    timed = bool(TIME.search(text))
+    addressed = bool(ADDRESS.search(text))
+    opened = bool(_OPENING.search(text))
+    if closed and verb and (addressed or (timed and (dated or opened))) and (opened or addressed or dated):
+        return 2
+    if closed and addressed and dated and timed:
+        return 2
+    if not marked_below:
+        return 0
+    return int(_weak(text, verb=bool(verb), closed=closed, dated=dated, addressed=addressed))
 
 
-def _complete(text: str) -> bool:
-    """A verb of writing with a date or an address, or an address with date and time: prose seldom has both."""
-    dated = bool(_DATE.search(text))
-    addressed = bool(_ADDRESS.search(text))
-    verb = bool(_VERB.search(text))
-    opened = bool(_OPENING.search(text)) or addressed
-    return opened and ((verb and (dated or addressed)) or (addressed and dated and bool(_TIME.search(text))))
+def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) -> bool:
+    if _NAMED.match(text):
+        return True
+    if addressed and (dated or verb) and len(text) < 240:
+        return True
+    if verb and closed and dated:
+        return True
+    return verb and closed and len(text) < 120 and not _NOT_A_NAME.match(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.message import Message
-from pipeline.clean.footer import fold_footers
+from pipeline.clean.footer import fold_footers, fold_mobile
 from pipeline.clean.line import Line, lines_of
 from pipeline.clean.markup import Rendered, rendered
 from pipeline.clean.quotes import fold_quotes
@@ -22,6 +22,7 @@ def clean(message: Message) -> Letter:
     """The message's text with every character labelled. Nothing is deleted, nor everything folded without proof."""
     chosen = _chosen(message)
     lines = lines_of(chosen.text, chosen.containers)
+    fold_mobile(lines)
     fold_quotes(lines, message.subject)
     fold_footers(lines)
     fold_signatures(lines, message.sender.name if message.sender else "")

@@ -48,11 +48,15 @@ _LIST = re.compile(
 _TAIL_PARAGRAPHS = 8
 
 
-def fold_footers(lines: list[Line]) -> None:
-    """Label the paragraphs at the end of each kept stretch that machines and offices wrote; mobile footers anywhere."""
+def fold_mobile(lines: list[Line]) -> None:
+    """Label the mobile footers, anywhere."""
     for line in lines:
         if line.kept and not line.depth and len(line.bare) < 110 and _MOBILE.match(line.bare):
             line.fold(Label.SIGNATURE, "mobile footer", 0.95)
+
+
+def fold_footers(lines: list[Line]) -> None:
+    """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
     for stretch in _stretches(lines):
         _fold_tail(stretch)
 

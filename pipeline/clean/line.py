@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.letter import Label
 
-_QUOTED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?)+)")
+_QUOTED = re.compile(r"^[ \t\u00a0]{0,4}((?:>[ \t\u00a0]{0,3})+)")
+_PILED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?){2,})")
+_ESCAPED_FROM = re.compile(r"^>From\s")
+_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+LOOKED_AT = 600
+"""Characters of a line that a rule reads: a line longer than that is a paragraph, and no rule is about those."""
 
 
 @dataclass(slots=True)
@@ -20,6 +26,8 @@ class Line:
     """Offset after its line end."""
     text: str = field(repr=False)
     """Without its line end."""
+    bare: str = field(repr=False)
+    """Its words, without quote marks and blank space around."""
     depth: int = 0
     """How many quote marks stand before it."""
     container: str = ""
@@ -27,11 +35,6 @@ class Line:
     label: Label = Label.KEPT
     rule: str = "own words"
     confidence: float = 1.0
-
-    @property
-    def bare(self) -> str:
-        """Its words, without quote marks and blank space around."""
-        return self.text.strip() if not self.depth else _QUOTED.sub("", self.text).strip()
 
     @property
     def blank(self) -> bool:
@@ -45,24 +48,44 @@ class Line:
 
     def fold(self, label: Label, rule: str, confidence: float) -> None:
         """Give it a label, unless a rule before has done so."""
-        if self.kept:
+        if self.label is Label.KEPT:
             self.label, self.rule, self.confidence = label, rule, confidence
 
+    def quote_marked(self, marks: str) -> None:
+        """Take what stands before the words, ``marks``, for a quote mark: "JB> ", ": "."""
+        self.depth = 1
+        self.bare = self.text.lstrip()[len(marks.strip()) :].strip()
 
-def lines_of(text: str, containers: dict[int, str] | None = None) -> list[Line]:
+
+def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Line]:
     """Cut a text into lines. ``containers``: line number to the HTML container that the line came in."""
     lines: list[Line] = []
     at = 0
+    boxes = containers or {}
     for number, piece in enumerate(text.splitlines(keepends=True)):
-        bare = piece.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-        marks = _QUOTED.match(bare)
-        depth = sum(sign in ">|" for sign in marks[1]) if marks and ">" in marks[1] else 0
-        lines.append(Line(at, at + len(piece), bare, depth, (containers or {}).get(number, "")))
-        at += len(piece)
+        end = at + len(piece)
+        words = piece.rstrip(_ENDS)
+        bare = words.strip()
+        depth = 0
+        if bare[:1] in (">", "|"):
+            depth, bare = _unmarked(words, bare)
+        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "")))
+        at = end
     return lines
 
 
-def fold_all(lines: list[Line], label: Label, rule: str, confidence: float) -> None:
+def _unmarked(words: str, bare: str) -> tuple[int, str]:
+    """(quote depth, the words below the marks). ">From" is a mailbox's way to write "From" (RFC 4155), and no quote."""
+    marks = _QUOTED.match(words)
+    piled = _PILED.match(words)
+    if piled and ">" in piled[1] and "|" in piled[1]:
+        marks = piled
+    if not marks or _ESCAPED_FROM.match(words):
+        return 0, bare
+    return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip()
+
+
+def fold_all(lines: Iterable[Line], label: Label, rule: str, confidence: float) -> None:
     """Give every line of a stretch one label."""
     for line in lines:
         line.fold(label, rule, confidence)

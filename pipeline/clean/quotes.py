@@ -2,108 +2,169 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
 from pipeline.clean.attribution import attribution_ending
-from pipeline.clean.headerblock import FORWARD, ORIGINAL, header_block_at, ruled_off
+from pipeline.clean.foreignmark import foreign_run, mark_initials
+from pipeline.clean.headerblock import header_block_at
 from pipeline.clean.line import Line, fold_all
+from pipeline.clean.notes import notes_block_at
+from pipeline.clean.quotemark import fold_marked
+from pipeline.clean.remains import mark_remains
+from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
 from pipeline.letter import Label
 
-
-def fold_quotes(lines: list[Line], subject: str) -> None:
-    """Label quotations, their attributions and forwards. ``subject`` may say that the mail is a forward."""
-    _fold_containers(lines)
-    forward = subject.strip().lower().startswith(("fw:", "fwd:", "wg:", "tr:", "rv:", "enc:"))
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        if not line.kept or line.depth:
-            at += 1
-            continue
-        at = _section(lines, at, forward=forward) or at + 1
-    _fold_marked(lines)
+_FORWARDS = ("fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "vb:", "doorst:", "pd:", "yml:", "ilt:", "továbbítás:")
 
 
-def _fold_containers(lines: list[Line]) -> None:
-    for line in lines:
-        if line.container == "quote":
-            line.fold(Label.QUOTE, "container of a mail program", 0.95)
+def fold_quotes(lines: list[Line], subject: str, proved: frozenset[int] = frozenset()) -> None:
+    """Label quotations, their attributions and forwards.
+
+    ``subject`` may say that the mail is a forward. ``proved``: numbers of the lines that stood in the mail that is answered.
+    """
+    fold_all((line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95)
+    mark_initials(lines)
+    mark_remains(lines)
+    _Quotes(lines, forward=subject.strip().lower().startswith(_FORWARDS), proved=proved).fold()
+    _fold_proved(lines, proved)
+    fold_marked(lines)
 
 
-def _section(lines: list[Line], at: int, *, forward: bool) -> int | None:
-    """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
-    text = lines[at].bare
-    if FORWARD.match(text):
-        return _enclose(lines, at, at + 1, "forward mark")
-    if ORIGINAL.match(text):
-        block = _block_after(lines, at + 1)
-        return _cut(lines, at, at + 1 + block, "original message mark", forward=forward)
-    block = header_block_at(lines, at)
-    if block:
-        return _cut(lines, at, at + block, "header block", forward=forward)
-    for end in range(at, min(len(lines), at + 5)):
-        if lines[end].blank or lines[end].depth:
-            break
-        if attribution_ending(lines, end) == at:
-            return _attributed(lines, at, end + 1, forward=forward)
-    return None
+def _fold_proved(lines: Sequence[Line], proved: frozenset[int]) -> None:
+    """What stood in the mail that is answered; a single line of it may be chance."""
+    if len(proved) > 1:
+        fold_all((lines[number] for number in proved), Label.QUOTE, "words of the mail that is answered", 0.97)
 
 
-def _block_after(lines: list[Line], at: int) -> int:
-    blank = 0
-    while at + blank < len(lines) and lines[at + blank].blank and blank < 3:
-        blank += 1
-    block = header_block_at(lines, at + blank) if at + blank < len(lines) else 0
-    return blank + block if block else 0
+@dataclass(slots=True)
+class _Quotes:
+    """One walk down the lines."""
 
+    lines: list[Line] = field(repr=False)
+    forward: bool
+    proved: frozenset[int]
 
-def _attributed(lines: list[Line], start: int, end: int, *, forward: bool) -> int | None:
-    """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
-    following = next((index for index in range(end, len(lines)) if not lines[index].blank), None)
-    if following is not None and (lines[following].depth or not lines[following].kept):
-        fold_all(lines[start:end], Label.HEADER, "attribution", 0.95)
-        return end
-    if following is None:
-        if _words_above(lines, start):
-            fold_all(lines[start:end], Label.HEADER, "attribution", 0.9)
-        return end
-    return _cut(lines, start, end, "attribution", forward=forward)
+    def fold(self) -> None:
+        """Label what each line opens."""
+        at = 0
+        while at < len(self.lines):
+            line = self.lines[at]
+            if line.bare and not line.depth and line.kept:
+                at = self._opened(at) or at + 1
+            else:
+                at += 1
 
+    def _opened(self, at: int) -> int | None:
+        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
+        bare = self.lines[at].bare
+        if marks_forward(bare):
+            return self._enclose(at, at + 1, "forward mark")
+        if marks_original(bare):
+            return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
+        if framed(bare):
+            below = self._block_below(at + 1)
+            return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        block = header_block_at(self.lines, at)
+        if block:
+            return self._cut(at, at + block, "header block")
+        notes = notes_block_at(self.lines, at)
+        if notes:
+            return self._cut(*notes, "header block of Lotus Notes")
+        return self._attributed(at)
 
-def _cut(lines: list[Line], start: int, end: int, rule: str, *, forward: bool) -> int | None:
-    """All below is quoted where words stand above it; where none do, the letter is a forward, or it is all there is."""
-    if start and ruled_off(lines[start - 1]):
-        start -= 1
-    if not _words_above(lines, start):
-        return _enclose(lines, start, end, f"{rule}, nothing above")
-    if forward:
-        return _enclose(lines, start, end, rule)
-    fold_all(lines[start:end], Label.HEADER, rule, 0.95)
-    fold_all([line for line in lines[end:] if not line.depth], Label.QUOTE, f"below the {rule}", 0.9)
-    return len(lines)
+    def _block_below(self, at: int) -> int:
+        """Lines of the header block that begins at most three blank or ruled lines below, those among them."""
+        skipped = 0
+        while at + skipped < len(self.lines) and skipped < 4 and (self.lines[at + skipped].blank or ruled_off(self.lines[at + skipped])):
+            skipped += 1
+        if at + skipped >= len(self.lines):
+            return 0
+        block = header_block_at(self.lines, at + skipped)
+        if block:
+            return skipped + block
+        for below in range(at + skipped, min(len(self.lines), at + skipped + 6)):
+            notes = notes_block_at(self.lines, below)
+            if notes and notes[0] >= at:
+                return notes[1] - at
+            found = attribution_ending(self.lines, below, marked_below=False)
+            if found and found.start >= at:
+                return below + 1 - at
+        return 0
 
+    def _attributed(self, end: int) -> int | None:
+        """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
+        lines = self.lines
+        following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
+        foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
+        marked = following is not None and (bool(lines[following].depth) or not lines[following].kept or foreign is not None)
+        found = attribution_ending(lines, end, marked_below=marked)
+        if found is None:
+            return None
+        attribution = lines[found.start : end + 1]
+        if marked:
+            if foreign and not lines[following or 0].depth:
+                for line in foreign[1]:
+                    line.quote_marked(foreign[0])
+            fold_all(attribution, Label.HEADER, "attribution", 0.95)
+            return end + 1
+        if following is None:
+            if self._words_above(found.start):
+                fold_all(attribution, Label.HEADER, "attribution", 0.9)
+            return end + 1
+        if not self._words_above(found.start) and not self.forward:
+            fold_all(attribution, Label.HEADER, "attribution, nothing above", 0.6)
+            return end + 1
+        return self._cut(found.start, end + 1, "attribution")
 
-def _enclose(lines: list[Line], start: int, end: int, rule: str) -> int:
-    if start and ruled_off(lines[start - 1]):
-        start -= 1
-    fold_all(lines[start:end], Label.HEADER, rule, 0.9)
-    block = _block_after(lines, end)
-    fold_all(lines[end : end + block], Label.HEADER, rule, 0.9)
-    for line in lines[end + block :]:
-        if line.depth:
+    def _cut(self, start: int, end: int, rule: str) -> int:
+        """All below is quoted where words stand above it; where none do, the letter is a forward."""
+        lines = self.lines
+        start = self._with_rule(start)
+        if not self._words_above(start):
+            return self._enclose(start, end, f"{rule}, nothing above")
+        following = next((line for line in lines[end:] if line.bare), None)
+        fold_all(lines[start:end], Label.HEADER, rule, 0.95)
+        if self.forward:
+            return self._enclose(start, end, rule)
+        if following is not None and following.depth and not self._marked_to_the_end(end):
+            return end
+        last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
+        for line in lines[end : last + 1]:
+            if not line.depth:
+                line.fold(Label.QUOTE, f"below the {rule}", 0.9)
+        return last + 1
+
+    def _marked_to_the_end(self, at: int) -> bool:
+        """A quotation whose marks hold on but for a few lines has no answer below it."""
+        filled = [line for line in self.lines[at:] if line.bare]
+        unmarked = sum(not line.depth for line in filled)
+        return not unmarked or (unmarked <= 2 and len(filled) > 12)
+
+    def _enclose(self, start: int, end: int, rule: str) -> int:
+        start = self._with_rule(start)
+        above = [line for line in self.lines[:start] if line.bare and line.kept]
+        if len(above) == 1 and above[0].bare.endswith(":") and len(above[0].bare) < 60 and rule.endswith("nothing above"):
+            above[0].fold(Label.HEADER, rule, 0.8)
+        end += self._block_below(end)
+        fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)
+        for line in self.lines[end:]:
             line.depth = 0  # what is passed on is evidence, however it is marked
-        line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
-    return len(lines)
+            line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
+        return len(self.lines)
 
+    def _with_rule(self, start: int) -> int:
+        """A ruled line right above goes with what stands below it."""
+        above = start - 1
+        while above >= 0 and start - above <= 3 and self.lines[above].blank:
+            above -= 1
+        return above if above >= 0 and ruled_off(self.lines[above]) and self.lines[above].kept else start
 
-def _words_above(lines: list[Line], at: int) -> bool:
-    return any(line.kept and not line.blank and not line.depth and not ruled_off(line) for line in lines[:at])
+    def _words_above(self, at: int) -> bool:
+        above = [line for line in self.lines[:at] if line.bare and line.kept and not line.depth and not ruled_off(line)]
+        lone = len(above) == 1 and above[0].bare.endswith(":") and len(above[0].bare) < 60 and at + 4 < len(self.lines)
+        return bool(above) and not (lone and self._is_title(above[0]))
 
-
-def _fold_marked(lines: list[Line]) -> None:
-    """Lines that carry a quote mark, and the blank ones between them."""
-    marked = [line for line in lines if line.depth and line.kept]
-    own = any(line.kept and not line.depth and not line.blank for line in lines)
-    for line in marked:
-        line.fold(Label.QUOTE, "quote mark" if own else "quote mark, nothing else in the letter", 0.9)
-    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        if line.blank and line.kept and before.label is Label.QUOTE and after.label is Label.QUOTE:
-            line.fold(Label.QUOTE, "between quoted lines", 0.9)
+    def _is_title(self, line: Line) -> bool:
+        """A single line with a colon above a header block, in a language whose mark for a forward is in no table."""
+        return not any(sign.isdigit() or sign in ",.@" for sign in line.bare) and len(line.bare.split()) <= 6
