@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.message import Message
-from pipeline.clean.footer import fold_footers, fold_mobile
+from pipeline.clean.footer import fold_footers
 from pipeline.clean.line import Line, lines_of
 from pipeline.clean.markup import Rendered, rendered
+from pipeline.clean.mobile import fold_mobile
 from pipeline.clean.quotes import fold_quotes
 from pipeline.clean.signature import fold_signatures
 from pipeline.letter import Label, Letter, Span

@@ -1,67 +1,74 @@
-"""What machines and offices put under a letter: mobile footers, virus scanners, disclaimers, list footers."""
+"""What machines and offices put under a letter: virus scanners, disclaimers, charity appeals, list and forum footers."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.clean.line import Line, fold_all
+from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
-_DEVICE = (
-    r"i?phone|ipad|ipod|mobile|tablet|samsung\w*|galaxy\w*|huawei|blackberry\w*|android\w*|htc|nokia|nexus|pixel|kindle|windows\s+phone|xiaomi|oneplus|sony\w*"
-    r"|motorola|lg|lumia|smart\s?phone|handset|device|surface|chromebook|laptop|honor|xperia\w*|phone|wee"
-    r" phone|outlook\w*|yahoo\w*|mail|gmail|aol|proton\w*|tesco|ee|o2|vodafone"
-)
-_MOBILE = re.compile(
-    rf"^\W{{0,3}}(?:(?:sent|written|typed|posted|send|envoyé|enviado|gesendet|von meinem|inviato"
-    rf"|verzonden|skickat|wysłane|wysłano|anfonwyd|sent by)\b.{{0,12}}\b(?:from|via|by|on|using|de|depuis"
-    rf"|desde|von|da|vanaf|från|z|o)\b"
-    rf".{{0,30}}\b(?:{_DEVICE})\b.{{0,45}}|\(?from my (?:{_DEVICE})\b.{{0,60}}|get outlook for (?:ios"
-    rf"|android).{{0,40}}|(?:sent|send) (?:from|with) (?:yahoo|aol|outlook|proton|mailbird|spark"
-    rf"|windows)\b.{{0,45}}"
-    r"|(?:please )?(?:excuse|forgive|apologies for)\b.{0,25}\b(?:typos|brevity|spelling|predictive|fat"
-    r" fingers|auto-?correct).{0,50})\W{0,3}$",
+_BOILERPLATE = re.compile(
+    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the|this|it)"
+    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain (?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly (?:confidential|prohibited)"
+    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
+    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)|registered (?:charity|office|in england|in scotland|company|number)|company (?:number|registration|no\b)|charity (?:number|no|reg)"
+    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any (?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)|confidentiality (?:notice|note|statement)"
+    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
+    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene|y sus)|protecci[oó]n de datos|confidencial"
+    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell|poufn[ey]|důvěrn|конфиденциальн",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(
-    r"confidential|intended (?:only |solely )?(?:for|recipient)|intended recipient|privileged"
-    r"|virus(?:es)?\b|malware|avast|avg\b|mcafee|norton|kaspersky"
-    r"|consider the environment|think before you print|save paper|registered (?:charity|office|in"
-    r" england)|company (?:number|registration|no)|views expressed"
-    r"|do not (?:copy|disclose|print)|delete (?:it|this|the) (?:e-?mail|message|from)|disclaimer"
-    r"|unauthori[sz]ed|monitored|authorised and regulated|scanned (?:for|by)"
-    r"|this (?:e-?mail|message)(?: and any| has been| may| is| was| contains)|mimecast|messagelabs|symanteccloud",
-    re.IGNORECASE,
-)
-_STRONG = re.compile(
-    r"^(?:this|the (?:information|contents?)|if you (?:are not|have received)|please consider|disclaimer"
-    r"|confidentiality|notice|\W*\*{3,}|registered|privileged|the views|virus-free|important|any views|--"
-    r" ?$|save|think)",
-    re.IGNORECASE,
+_WEAK = re.compile(
+    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this (?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+|disclos\w+|environment|delete", re.IGNORECASE
 )
 _LIST = re.compile(
-    r"unsubscribe|mailing list|yahoo groups|google groups|you (?:are|'re) receiving this|you received"
-    r" this (?:message|e-?mail)|manage your (?:subscription|preferences)|list archive|to stop receiving"
-    r"|view this (?:e-?mail|message) in|reply to this (?:e-?mail|message) directly|^_{20,}$|groups\.io|listinfo",
+    r"unsubscri|desinscri|désinscri|abmelden|mailing[- ]?list|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)|you received this (?:message|e-?mail)|you(?:'re| are) getting this|manage your (?:subscription|preferences|notification)"
+    r"|notification (?:settings|preferences)|list (?:archive|info|guidelines|owner)|to (?:stop receiving|post to|leave the|respond|mute)\b|view (?:this|it|the) (?:\w+ )?(?:on|in|online|at)|visit (?:topic|the topic)|reply to this (?:e-?mail|message) (?:directly|or)|groups\.io|listinfo|majordomo|listserv"
+    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|this (?:sf\.net|message was (?:sent|posted)|e-?mail was sent|mail was sent|article was posted|message sent|list)|sponsored by|sponsor\b|posted (?:via|through|from)"
+    r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
+    r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this|powered by",
     re.IGNORECASE,
 )
-_TAIL_PARAGRAPHS = 8
-
-
-def fold_mobile(lines: list[Line]) -> None:
-    """Label the mobile footers, anywhere."""
-    for line in lines:
-        if line.kept and not line.depth and len(line.bare) < 110 and _MOBILE.match(line.bare):
-            line.fold(Label.SIGNATURE, "mobile footer", 0.95)
+_APPEAL = re.compile(r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
+_DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
+_PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
+_PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
+_PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
+_BLOCKS = 14
+_LONG = 3000
 
 
 def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
+    _fold_pgp(lines)
     for stretch in _stretches(lines):
         _fold_tail(stretch)
 
 
-def _stretches(lines: list[Line]) -> list[list[Line]]:
+def _fold_pgp(lines: Sequence[Line]) -> None:
+    """The armour of a signed mail (RFC 4880, 7)."""
+    inside = False
+    for number, line in enumerate(lines):
+        if not line.bare.startswith("---"):
+            if inside:
+                line.fold(Label.FOOTER, "PGP signature", 0.99)
+            continue
+        if _PGP_HEAD.match(line.bare):
+            line.fold(Label.FOOTER, "PGP header", 0.99)
+            if number + 1 < len(lines) and lines[number + 1].bare.startswith("Hash:"):
+                lines[number + 1].fold(Label.FOOTER, "PGP header", 0.99)
+        inside = inside or bool(_PGP_START.match(line.bare))
+        if inside:
+            line.fold(Label.FOOTER, "PGP signature", 0.99)
+        if _PGP_END.match(line.bare):
+            inside = False
+
+
+def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
@@ -73,37 +80,71 @@ def _stretches(lines: list[Line]) -> list[list[Line]]:
 
 
 def _fold_tail(stretch: list[Line]) -> None:
-    paragraphs = _paragraphs(stretch)
-    for paragraph in reversed(paragraphs[-_TAIL_PARAGRAPHS:]):
-        if all(not line.kept for line in paragraph):
+    """From the last block upward, as long as each is a footer, or a rule above one."""
+    blocks = _blocks(stretch)
+    pending: list[list[Line]] = []
+    bridged = False
+    folded = False
+    for block in reversed(blocks[-_BLOCKS:]):
+        if all(not line.kept for line in block):
             continue
-        text = " ".join(line.bare for line in paragraph)
-        label = _footer_label(text)
-        if label is None:
-            link = len(paragraph) <= 2 and re.fullmatch(r"(?:https?://|www\.)\S{4,200}", text)
-            if not link:
-                return
-            label = Label.FOOTER
-        if paragraph is paragraphs[0]:
+        if folded and all(ruled_off(line) or _DELIMITER.match(line.bare) for line in block):
+            fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
+            continue
+        label = footer_label(block)
+        if label is None and folded and not bridged and block is not blocks[0]:
+            bridged = True
+            pending = [block]
+            continue
+        if label is None or block is blocks[0]:
             return
-        fold_all(paragraph, label, "disclaimer" if label is Label.DISCLAIMER else "footer", 0.9)
+        if pending:
+            if label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block))) < 2:
+                return
+            fold_all(pending[0], label, "between disclaimers", 0.8)
+            pending = []
+        fold_all(block, label, "disclaimer" if label is Label.DISCLAIMER else "footer", 0.9)
+        folded = True
 
 
-def _footer_label(text: str) -> Label | None:
-    hits = len({match[0].lower() for match in _DISCLAIMER.finditer(text[:3000])})
-    if hits >= 2 or (hits == 1 and _STRONG.match(text)):
+def footer_label(block: Sequence[Line]) -> Label | None:
+    """What kind of footer a block of lines is; ``None`` when it is none."""
+    text = _text(block)
+    if not text or len(text) > _LONG:
+        return None
+    boiler = {match.lower() for match in _BOILERPLATE.findall(text)}
+    weak = {match.lower() for match in _WEAK.findall(text)}
+    told = len(_FIRST_PERSON.findall(text))
+    if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
-    if _LIST.search(text[:1000]) and len(text) < 1200:
+    if told < 2 and len(text) < 1400 and _LIST.search(text) and _unlike_prose(block, text):
+        return Label.FOOTER
+    if not told and len(text) < 300 and _APPEAL.search(text) and re.search(r"www\.|https?:|@", text):
+        return Label.FOOTER
+    if len(block) <= 2 and _LINK_ONLY.match(text) and ruled_off(block[0]):
         return Label.FOOTER
     return None
 
 
-def _paragraphs(stretch: list[Line]) -> list[list[Line]]:
-    paragraphs: list[list[Line]] = [[]]
+def _unlike_prose(block: Sequence[Line], text: str) -> bool:
+    """A footer of a list has a rule, a link, an address, or several of its phrases; a letter that tells of a list has not."""
+    ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare))
+    return ruled or bool(re.search(r"https?:|www\.|@|^\[", text)) or len(_LIST.findall(text)) > 1
+
+
+def _text(block: Sequence[Line]) -> str:
+    return " ".join(line.bare for line in block)
+
+
+def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
+    """Paragraphs; a ruled line begins a new one too."""
+    blocks: list[list[Line]] = [[]]
     for line in stretch:
         if line.blank:
-            if paragraphs[-1]:
-                paragraphs.append([])
-        else:
-            paragraphs[-1].append(line)
-    return [paragraph for paragraph in paragraphs if paragraph]
+            if blocks[-1]:
+                blocks.append([])
+            continue
+        if blocks[-1] and (ruled_off(line) or _DELIMITER.match(line.bare)) and not ruled_off(blocks[-1][-1]):
+            blocks.append([])
+        blocks[-1].append(line)
+    return [block for block in blocks if block]
