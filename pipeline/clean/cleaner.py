@@ -26,7 +26,7 @@ def clean(message: Message) -> Letter:
     fold_mobile(lines)
     fold_quotes(lines, message.subject)
     fold_footers(lines)
-    fold_signatures(lines, message.sender.name if message.sender else "")
+    fold_signatures(lines, message.sender)
     flags = _guarded(lines)
     return Letter(chosen.text, tuple(_spans(lines)), tuple(flags))
 

@@ -1,0 +1,41 @@
+"""How letters close: "Kind regards", "thanks, Karen x", "Mit freundlichen Grüßen", with or without a name on the line."""
+
+from __future__ import annotations
+
+import re
+
+_QUALIFIED = r"(?:(?:with |and |in |my |our )?(?:(?:very|so|all|my|our|the|many|much|kind|kindest|best|warm|warmest|good|every|big|lots of|yours?|a million|huge|sincere|personal|friendly|fond|deepest|tons of) )*"
+_ENGLISH = (
+    r"(?:regards?|regrds|rgds|thanks?(?: you)?|thankyou|thanx|thnx|thx|tks|ta|wishes|sincerely|faithfully|truly|cheers|love|hugs|blessings|best|kindest|gratitude|respectfully|fondly|cordially|warmly|luck|bye|solidarity|appreciated)"
+    r"(?:[ ,&]+(?:so much|very much|a lot|a bunch|a million|again|in advance|for (?:reading|listening|your (?:time|help|support|patience|attention)|everything|all you(?:'re| are) doing|doing this|taking the time|the help|any help)"
+    r"|and? ?(?:best |kind |good |warm )?(?:wishes|regards|luck|love|thanks|cheers)|always|to you(?: all)?|everyone|everybody|all|guys|folks|from|then|as (?:ever|always)|indeed|really|loads|ever so much|truly|bunch|yours))*"
+)
+_PHRASES = (
+    r"yours?(?: (?:aye|ever|always|in hope))?|sincerely yours|faithfully yours|very truly yours|take care|god bless(?: you)?(?: all)?|keep (?:up the good work|fighting|well|in touch|strong|going)|all (?:the|my) (?:very )?best|speak (?:to you )?soon|talk (?:to you )?(?:soon|later)|bye(?: for now| bye)?"
+    r"|see (?:you|ya)(?: (?:soon|later|there|then))?|later|cheerio|toodle pip|ttyl|ttfn|good luck|good night|peace|in solidarity|in hope|in anticipation|hope (?:this|that|it) helps|hth|tia|mtia|br|kr|wbr|brgds|b\.? ?rgds|b/r|xx+|xo(?:xo)*|with (?:many |much |grateful )?thanks"
+    r"|best of luck|be well|stay safe|ever yours|thank you (?:and|&) (?:best |kind )?regards|have a (?:great|good|nice|lovely) (?:day|weekend|evening|week|one)|merry christmas|happy new year|happy (?:hacking|coding)|enjoy"
+    r"|looking forward to (?:hearing from you|your (?:reply|response|answer))(?: soon)?|(?:i )?look forward to (?:hearing from you|your (?:reply|response))(?: soon)?"
+)
+_FOREIGN = (
+    r"diolch(?: yn fawr| o galon)?|slán|slàinte|le meas|le dea-?ghuí|is mise le meas|hwyl(?: fawr)?|cofion(?: cynnes| gorau)?|tapadh leibh|go raibh (?:míle )?maith agat"
+    r"|mfg|mvg|mvh|vh|lg|vg|sg|mit (?:freundlich\w+|best\w+|lieb\w+|herzlich\w+) gr(?:ü|ue)(?:ß|ss)\w*|(?:viele|liebe|beste|schöne|herzliche|freundliche|sonnige)?n? ?gr(?:ü|ue)(?:ß|ss)\w*(?: aus .{3,20})?|gru(?:ß|ss)|hochachtungsvoll|tschüss|servus|(?:vielen )?dank(?: im voraus)?|danke(?: schön)?"
+    r"|(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|sincères salutations|(?:meilleures |cordiales )?salutations(?: distinguées)?|amitiés|bises|bisous|merci(?: (?:d'avance|beaucoup|encore))?|à bientôt"
+    r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un (?:fuerte )?abrazo|atentamente|(?:muchas )?gracias(?: de antemano)?|abraç\w+|atenciosamente|att|cumprimentos|(?:muito )?obrigad[oa]|(?:cordiali |distinti |tanti )?saluti|un saluto|(?:grazie)(?: mille)?|ciao(?: a tutti)?"
+    r"|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes|je)?|bedankt|hälsningar|med (?:vänlig\w*|vennlig\w*|venlig\w*) (?:hälsning\w*|hilsen)|(?:vänliga |bästa )?hälsningar|(?:venlig |vennlig |de bedste |beste )?hilsen(?:er)?|tack(?: på förhand)?|tak|(?:ystävällisin )?terveisin|t:|kiitos|pozdrawiam|z poważaniem|dziękuję|dzięki"
+    r"|(?:s )?pozdrav\w*|děkuji|díky|ďakujem|üdv(?:özlettel)?|köszönettel|cu (?:stim[ăa]|respect)|mul[țt]umesc|с уважением|спасибо|з повагою|дякую|с уважение|поздрави|με εκτίμηση|ευχαριστώ|teşekkür\w*|saygılar\w*|sevgiler\w*|iyi çalışmalar|hvala|lp|s poštovanjem|lugupidamisega|tervitades|ar cieņu|pagarbiai|shukran|jazakallah(?: khair)?|salaams?|wassalam|shalom|namaste"
+    r"|よろしくお願い(?:いた)?します|宜しくお願い(?:致|いた)?します|此致|谢谢|謝謝|祝好|감사합니다|مع التحية|شكرا|تحياتي|בברכה|תודה"
+)
+CLOSING = re.compile(rf"^\W{{0,3}}(?:{_QUALIFIED}{_ENGLISH}|{_PHRASES}|{_FOREIGN}))\W{{0,5}}$", re.IGNORECASE)
+_START = r"(?:(?:many|best|kind|kindest|warm|warmest|very|lots of|much|all my|thanks and|thank you and|with|yours?) ?)*(?:regards|rgds|thanks|thank you|thanx|thx|tks|ta|cheers|wishes|love|sincerely|faithfully|yours|best|take care|god bless|from|later|peace|hth|tia|ciao|mfg|gruß|gruss|grüße|groeten|groetjes|saludos|saluti|salut|mvh|bye|br|xx?)"
+CLOSING_NAMED = re.compile(
+    rf"^\W{{0,3}}(?P<closing>{_START})(?: (?:so much|very much|again|in advance|from|for (?:your|the) (?:help|time)))?(?P<gap>[\s,.!:;-]{{1,5}})"
+    r"(?P<name>[^\W\d_][\w'’.-]{0,25}(?:[ ,&]+(?:and )?[^\W\d_][\w'’.()-]{0,25}){0,4})\W{0,6}(?:x{1,5})?\W{0,3}$",
+    re.IGNORECASE,
+)
+CLOSING_ALONE = re.compile(
+    r"^\W{0,3}(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my|very)? ?(?:kind )?(?:regards|wishes|rgds)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|mit freundlichen gr\w+|cordialement|saludos|pozdrawiam|mvh|mfg|med vänliga hälsningar)\W{0,4}$",
+    re.IGNORECASE,
+)
+"""Phrases that close a letter even where no name stands below them."""
+POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
+KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")

@@ -1,0 +1,96 @@
+"""The trained voice in signatures: a logistic score for each of a letter's last lines, and the best cut through them.
+
+After Carvalho and Cohen, "Learning to Extract Signature and Reply Lines from Email" (CEAS 2004): shape features of a
+line and of its neighbours. The cut is the suffix whose lines together speak most for a signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.signatures import WINDOW, LineWeights, load_line_weights
+from pipeline.clean.line import Line
+from pipeline.clean.lineshape import shape
+from pipeline.clean.prose import is_prose
+
+TAIL = 18
+"""Filled lines at the end of a letter that are scored."""
+_ABOVE = 3
+"""Lines above those, read as their neighbours only."""
+
+
+def tail_features(
+    stretch: Sequence[Line], names: frozenset[str], *, opening: bool = True
+) -> tuple[list[Line], list[list[str]]]:
+    """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
+    filled: list[tuple[int, Line]] = []
+    for number in range(len(stretch) - 1, -1, -1):
+        if stretch[number].bare:
+            filled.append((number, stretch[number]))
+            if len(filled) == TAIL + _ABOVE + 1:
+                break
+    whole = opening and len(filled) < TAIL + _ABOVE + 1
+    filled.reverse()
+    features: list[list[str]] = []
+    listed = False  # a sentence with a colon stands above, and only short lines since: a list of names is no signature
+    for place, (number, line) in enumerate(filled):
+        own = shape(line.bare[:400], names)
+        left = len(filled) - 1 - place
+        own.append(f"left{left if left < 6 else 6 + left // 4}")
+        if place and filled[place - 1][0] < number - 1:
+            own.append("gap")
+            if filled[place - 1][0] < number - 2:
+                own.append("widegap")
+        if line.text[:1] in (" ", "\t"):
+            own.append("indent")
+        if whole and place < 3:
+            own.append(f"place{place}")
+        if listed and not {"closing", "closingnamed"} & set(own):
+            own.append("listed")
+        else:
+            listed = False
+        if line.bare.endswith(":") and "told" in own:
+            listed = True
+        elif is_prose(line.bare):
+            listed = False
+        features.append(own)
+    return [line for _, line in filled], features
+
+
+def line_scores(features: Sequence[Sequence[str]], weights: LineWeights) -> list[float]:
+    """Log odds of each line standing in a signature."""
+    scores = [weights.intercept] * len(features)
+    last = len(features)
+    for number, names in enumerate(features):
+        for name in names:
+            row = weights.rows.get(name)
+            if row is None:
+                continue
+            for offset in range(-WINDOW, WINDOW + 1):
+                seen_from = number - offset
+                if 0 <= seen_from < last:
+                    scores[seen_from] += row[offset + WINDOW]
+    return scores
+
+
+def best_suffix(scores: Sequence[float], bias: float) -> tuple[int, float]:
+    """(line at which the suffix with the greatest sum of scores begins, that sum); every line must first pay ``bias``."""
+    best, begins, total = 0.0, len(scores), 0.0
+    for number in range(len(scores) - 1, -1, -1):
+        total += scores[number] - bias
+        if total > best:
+            best, begins = total, number
+    return begins, best
+
+
+def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> tuple[Line, float] | None:
+    """(first line, confidence) of the signature that the classifier hears at the end of a stretch, if any.
+
+    Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
+    """
+    weights = load_line_weights()
+    lines, features = tail_features(stretch, names, opening=opening)
+    begins, total = best_suffix(line_scores(features, weights), weights.bias)
+    if begins >= len(lines) or (begins == 0 and opening) or any(is_prose(line.bare) for line in lines[begins:]):
+        return None
+    return lines[begins], min(0.95, 0.5 + total / 40)
