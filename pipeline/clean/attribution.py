@@ -21,16 +21,17 @@ _LATIN = (
     "|escreveu|escreve|ha scritto|scrisse|scrive|wrote in|schreef|geschreven|heeft geschreven|skrev|skriver|skrifaði|kirjoitti|napisał\\w*|pisze|napsal\\w*|napísal\\w*|píše|napisao|napisala"
     "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
 )
-_OTHER = "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|님이 작성|님이 쓴 글|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
+_OTHER = "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|작성|쓴 글|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
 _VERB = re.compile(rf"\b(?:{_LATIN})\b|{_OTHER}", re.IGNORECASE)
 _VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren|quoting|zitat von|citando"
-    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]|^[^\W\d_]{2,12}[,.]?\s+\d",
+    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]|^[^\W\d_]{2,12}[,.]{0,2}\s+\d",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE)
 _OLD_GMAIL = re.compile(r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$")
+_NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b", re.IGNORECASE)
 _STOPS = (".", "!", "?", ":")
 _ENDINGS = (":", "：", ">", ")", ";", "]")
@@ -53,7 +54,9 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
     "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:". Quote marks below prove much: "X wrote:" is enough.
     """
     last = lines[end].bare
-    if not last or len(last) > _CHARACTERS or not (last.endswith(_ENDINGS) or _VERB_LAST.search(last[-30:])):
+    if not last or len(last) > _CHARACTERS or not (
+        last.endswith(_ENDINGS) or _VERB_LAST.search(last[-30:]) or (marked_below and last.endswith("..."))
+    ):
         return None
     joined, found, sure = "", None, False
     for start in range(end, max(-1, end - LONGEST), -1):
@@ -99,7 +102,7 @@ def _proof(text: str, *, marked_below: bool) -> int:
 
 
 def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) -> bool:
-    if _NAMED.match(text):
+    if _NAMED.match(text) or _NEWS.search(text):
         return True
     if addressed and (dated or verb) and len(text) < 240:
         return True

@@ -18,13 +18,13 @@ _SENT = (
     r"sent|written|typed|posted|send|dictated|tapped|thumbed|brought to you|envoyé|envoye|enviado|enviada|gesendet|geschickt|von meinem|von meiner|inviato|inviata|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan[eoay]|odesláno|odoslané"
     r"|küldve|elküldve|trimis|отправлено|надіслано|изпратено|στάλθηκε|εστάλη|gönderildi|poslano|poslato|anfonwyd|enviat|sendur|dikirim|được gửi|שולח|נשלח|أرسلت|تم الإرسال"
 )
-_BY = r"from|via|by|on|using|with|through|de|depuis|à partir|desde|do|da|dal|dalla|von|mit|aus|vom|vanaf|van|met|från|fra|med|z|ze|zo|za|o|с|з|από|az|din|laitteesta|om|iz|sa|dari|từ"
+_BY = r"from|s|via|by|on|using|with|through|de|depuis|à partir|desde|do|da|dal|dalla|von|mit|aus|vom|vanaf|van|met|från|fra|med|z|ze|zo|za|o|с|з|από|az|din|laitteesta|om|iz|sa|dari|từ"
 _FORMS = (
     rf"(?:{_SENT})\b.{{0,14}}\b(?:{_BY})\b.{{0,34}}?(?:\b|[^\w\s])(?:{_DEVICE})\b.{{0,60}}",
     rf"(?:from|via|de|von|desde) my (?:{_DEVICE})\b.{{0,60}}",
     rf"(?:von|mit|aus|vom) mein\w* .{{0,20}}\b(?:{_DEVICE})\b.{{0,24}}(?:gesendet|geschickt|geschrieben|verfasst).{{0,10}}|.{{0,24}}gesendet mit .{{0,40}}|diese (?:nachricht|e-?mail) wurde von mein\w* .{{0,60}}gesendet.{{0,4}}",
     r"(?:get|télécharger?|obtener|outlook für|holen sie sich|scarica|download|hämta|få) ?outlook (?:for|pour|para|für|per|voor|til) (?:ios|android).{0,60}|outlook für (?:ios|android) beziehen.{0,60}",
-    r"(?:lähetetty) \w{3,20}|iphone-?r[aő]l küldve|i?phone'?[uı]mdan gönderildi|.{2,20}['’]?(?:dan|den|mdan) gönderildi|iphone(?:から送信|에서 보냄)|从我的.{2,12}发送|發自我的.{2,12}|从.{2,12}发送|發送自.{2,12}|나의 .{2,12}에서 보냄",
+    r"(?:lähetetty) \w{3,20}|(?:az )?i(?:phone|pad)-?(?:om)?r[aóő]l küldve|i?phone'?[uı]mdan gönderildi|.{2,20}['’]?(?:dan|den|mdan) gönderildi|iphone(?:から送信|에서 보냄)|从我的.{2,12}发送|發自我的.{2,12}|从.{2,12}发送|發送自.{2,12}|나의 .{2,12}에서 보냄",
     r"(?:please |kindly )?(?:excuse|forgive|pardon|apologies for|sorry for)\b.{0,40}\b(?:typos?|brevity|spelling|predictive|fat (?:fingers|thumbs)|auto-?correct|errors|mistakes|terseness|thumbs)\b.{0,60}",
     r"(?:typed|sent|written|composed|dictated) (?:with|using|by) (?:my )?(?:thumbs?|one thumb|one finger|big thumbs|voice|siri|swype|fat fingers).{0,60}",
     r"(?:---? ?)?(?:sent|send|envoyé|gesendet|enviado) (?:from|with|via|using|depuis|avec|mit|con|com) (?:the )?[\w@.&'’+-]{2,24}(?: [\w@.&'’+-]{1,20}){0,3}(?: ?[<(]https?://\S{3,200}[>)]?| https?://\S{3,200})",

@@ -13,6 +13,7 @@ from ingest.message import Address
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
 from pipeline.clean.prose import is_prose
+from pipeline.clean.separator import ruled_off
 from pipeline.clean.signer import names_of
 from pipeline.clean.signoff import Cut, signoff, signoff_length
 from pipeline.letter import Label
@@ -57,9 +58,17 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     if ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
         _fold_cut(stretch, ruled, names)
     elif heard:
-        first = stretch.index(heard[0])
+        first = _with_rule(stretch, stretch.index(heard[0]), opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
     return None
+
+
+def _with_rule(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
+    """A ruled line right above a signature belongs to it."""
+    above = first - 1
+    while above > 0 and stretch[above].blank:
+        above -= 1
+    return above if above > 0 - (not opening) and ruled_off(stretch[above]) else first
 
 
 def _again(stretch: Sequence[Line]) -> bool:
