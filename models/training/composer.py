@@ -36,13 +36,21 @@ class Composed:
     sender: str
 
 
-class Composer:
-    """Draws letters from one share of the pieces: ``part`` 0 to train, 1 to set the threshold, 2 to report."""
+FOLDS = 5
+USUAL = 0.75
+"""Of the letters that are measured, the share that is made to end in a sentence; half of the pieces end in something
+that is easily taken for a signature, and few mails do. Letters to train on are drawn from all pieces alike."""
 
-    def __init__(self, part: int, seed: int = 7) -> None:
-        self._dice = random.Random(seed + part)  # noqa: S311 - letters, not keys
-        self._endings = self._share(_pieces("endings"), part)
-        self._signatures = self._share(_pieces("signatures"), part)
+
+class Composer:
+    """Draws letters from some of the pieces: those of one fold, or all but those, or all of them."""
+
+    def __init__(self, fold: int | None, *, held: bool = False, seed: int = 7) -> None:
+        self._dice = random.Random(f"{seed} {fold} {held}")  # noqa: S311 - letters, not keys
+        self._endings = _share(_pieces("endings"), fold, held=held)
+        self._told = [piece for piece in self._endings if piece.endswith((".", "!", "?"))]
+        self._natural = held
+        self._signatures = _share(_pieces("signatures"), fold, held=held)
         self._closings = _pieces("closings", by_line=True)
 
     def letter(self) -> Composed:
@@ -67,10 +75,12 @@ class Composer:
         if dice.random() < 0.5:
             lines += [dice.choice(_GREETINGS).format(dice.choice(_FIRSTS))]
             lines += [""] * (dice.random() < 0.8)
-        for number in range(dice.choices([1, 2, 3, 4], [30, 35, 22, 13])[0]):
+        paragraphs = dice.choices([1, 2, 3, 4], [30, 35, 22, 13])[0]
+        for number in range(paragraphs):
             if number:
                 lines.append("")
-            lines += dice.choice(self._endings).split("\n")
+            told = self._natural and number + 1 == paragraphs and dice.random() < USUAL
+            lines += dice.choice(self._told if told else self._endings).split("\n")
         return lines
 
     def _signed(self, first: str, last: str) -> list[str]:
@@ -127,10 +137,9 @@ class Composer:
             return [f"    {line}" for line in lines]
         return lines
 
-    def _share(self, pieces: Sequence[str], part: int) -> list[str]:
-        """Three of five pieces train, one sets the threshold, one reports."""
-        wanted = {0: (0, 1, 2), 1: (3,), 2: (4,)}[part]
-        return [piece for number, piece in enumerate(pieces) if number % 5 in wanted]
+
+def _share(pieces: Sequence[str], fold: int | None, *, held: bool) -> list[str]:
+    return [piece for number, piece in enumerate(pieces) if fold is None or (number % FOLDS == fold) is held]
 
 
 def _pieces(name: str, *, by_line: bool = False) -> list[str]:

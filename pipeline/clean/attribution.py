@@ -31,6 +31,8 @@ _OPENING = re.compile(
 )
 _NAMED = re.compile(r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE)
 _OLD_GMAIL = re.compile(r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$")
+_INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTHER}) ?[:：])\s+\S", re.IGNORECASE)
+_ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
 _NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b", re.IGNORECASE)
 _STOPS = (".", "!", "?", ":")
@@ -71,9 +73,15 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
         proof = _proof(joined, marked_below=marked_below)
         if found is None and proof:
             found, sure = start, proof > 1
-        elif found is not None and _OPENING.search(line.bare) and _brings(line.bare):
+        elif found is not None and _brings(line.bare) and (_OPENING.search(line.bare) or _ANGLED.search(line.bare)):
             found, sure = start, proof > 1
     return None if found is None else Attribution(found, sure)
+
+
+def attributes_inside(bare: str) -> bool:
+    """Whether the quotation goes on right behind its attribution: "On …, X <x@example.org> wrote:  Hello"."""
+    head = _INSIDE.match(bare[:_CHARACTERS])
+    return bool(head) and _proof(head[1], marked_below=False) > 1  # type: ignore[index]  # it matched
 
 
 def _brings(bare: str) -> bool:

@@ -32,6 +32,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _APPEAL = re.compile(r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b", re.IGNORECASE)
+_MACHINE = re.compile(r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
@@ -46,7 +47,7 @@ def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
     _fold_pgp(lines)
     for stretch in _stretches(lines):
-        _fold_tail(stretch)
+        _fold_tail(stretch, opening=stretch[0] is lines[0] or not any(line.kept and line.bare for line in lines[: lines.index(stretch[0])]))
 
 
 def _fold_pgp(lines: Sequence[Line]) -> None:
@@ -69,42 +70,41 @@ def _fold_pgp(lines: Sequence[Line]) -> None:
 
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
-    """Runs of lines that nobody has folded, mobile footers not counted."""
+    """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
         if line.kept or line.rule == "mobile footer":
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])
-    return [run for run in runs if run]
+    return [run for run in runs if any(line.bare for line in run)]
 
 
-def _fold_tail(stretch: list[Line]) -> None:
-    """From the last block upward, as long as each is a footer, or a rule above one."""
+def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
+    """From the last block upward, as long as each is a footer, or a rule about one. A letter is no footer whole."""
     blocks = _blocks(stretch)
     pending: list[list[Line]] = []
-    bridged = False
-    folded = False
+    bridged = folded = False
     for block in reversed(blocks[-_BLOCKS:]):
         if all(not line.kept for line in block):
             continue
-        if folded and all(ruled_off(line) or _DELIMITER.match(line.bare) for line in block):
+        ruled = all(ruled_off(line) or _DELIMITER.match(line.bare) for line in block)
+        if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
-        label = footer_label(block)
-        if label is None and folded and not bridged and block is not blocks[0]:
-            bridged = True
-            pending = [block]
+        label = None if ruled else footer_label(block)
+        if label is None and (ruled or (folded and not bridged)) and block is not blocks[0]:
+            bridged = bridged or not ruled
+            pending.append(block)
             continue
-        if label is None or block is blocks[0]:
+        if label is None or (opening and block is blocks[0]):
             return
-        if pending:
-            if label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block))) < 2:
-                return
-            fold_all(pending[0], label, "between disclaimers", 0.8)
-            pending = []
-        fold_all(block, label, "disclaimer" if label is Label.DISCLAIMER else "footer", 0.9)
-        folded = True
+        if bridged and pending and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block))) < 2):
+            return
+        rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
+        for each in (*pending, block):
+            fold_all(each, label, rule, 0.9)
+        pending, folded = [], True
 
 
 def footer_label(block: Sequence[Line]) -> Label | None:
@@ -112,6 +112,8 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     text = _text(block)
     if not text or len(text) > _LONG:
         return None
+    if _MACHINE.search(text[:200]):
+        return Label.FOOTER
     boiler = {match.lower() for match in _BOILERPLATE.findall(text)}
     weak = {match.lower() for match in _WEAK.findall(text)}
     told = len(_FIRST_PERSON.findall(text))

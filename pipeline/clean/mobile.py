@@ -31,7 +31,7 @@ _FORMS = (
 )
 _MOBILE = re.compile(rf"^\W{{0,6}}(?:{'|'.join(_FORMS)})\W{{0,4}}$", re.IGNORECASE)
 _ANYTHING = re.compile(r"^(?:sent|typed|written) (?:from|via|with|using|on) (?:my |a |an |the )?[\w'’&/.() -]{2,60}$", re.IGNORECASE)
-_TOLD = re.compile(r"[,;:?]|\b(?:is|was|are|were|because|so|and|but|which|where|who|I|you|we|he|she|they|it|has|have|had|to|please|this|that|today|yesterday|the office)\b", re.IGNORECASE)
+_TOLD = re.compile(r"[,;:?]|\b(?:is|was|are|were|because|so|but|which|where|who|I|you|we|he|she|they|it|has|have|had|to|please|this|that|today|yesterday|the office)\b", re.IGNORECASE)
 _EXCUSED = re.compile(r"[,;.\s–-]{1,3}(?:(?:so )?(?:please )?(?:excuse|forgive|pardon|apologies|sorry|ignore)\b.{0,80}|powered by .{0,40})$", re.IGNORECASE)
 _VERBOSE = 130
 

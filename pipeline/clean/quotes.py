@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.clean.attribution import attribution_ending
+from pipeline.clean.attribution import attributes_inside, attribution_ending
 from pipeline.clean.foreignmark import foreign_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
 from pipeline.clean.line import Line, fold_all
@@ -95,6 +95,8 @@ class _Quotes:
     def _attributed(self, end: int) -> int | None:
         """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
         lines = self.lines
+        if attributes_inside(lines[end].bare) and self._words_above(end):
+            return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
         foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
         marked = following is not None and (bool(lines[following].depth) or not lines[following].kept or foreign is not None)
@@ -121,14 +123,15 @@ class _Quotes:
         """All below is quoted where words stand above it; where none do, the letter is a forward."""
         lines = self.lines
         start = self._with_rule(start)
-        if not self._words_above(start):
-            return self._enclose(start, end, f"{rule}, nothing above")
         following = next((line for line in lines[end:] if line.bare), None)
+        answered = following is not None and following.depth > 0 and not self._marked_to_the_end(end)
+        if not self._words_above(start) and not answered:
+            return self._enclose(start, end, f"{rule}, nothing above")
         fold_all(lines[start:end], Label.HEADER, rule, 0.95)
+        if answered:
+            return end
         if self.forward:
             return self._enclose(start, end, rule)
-        if following is not None and following.depth and not self._marked_to_the_end(end):
-            return end
         last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
         for line in lines[end : last + 1]:
             if not line.depth:

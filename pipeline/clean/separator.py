@@ -39,8 +39,8 @@ ORIGINAL = re.compile(
     rf"^{_DASHES}{{2,60}}[ \t]*(?:{_JOINED['original']})[^\n]{{0,40}}$|^(?:original message|message d['’]origine|ursprüngliche nachricht)\s?:$",
     re.IGNORECASE,
 )
-_ABOVE = re.compile(r"\b(?:reply|write|type|respond|answer|antwort\w*|réponse|respuesta)\b.{0,24}\b(?:above|over|before|oberhalb|ci-dessus|arriba)\b.{0,24}(?:line|message|\W{2,}$)", re.IGNORECASE)
-_RULE = re.compile(rf"^(?:{_DASHES}|[+|<>^.]){{5,120}}$")
+_ABOVE = re.compile(r"\b(?:reply|write|type|respond|answer|antwort\w*|réponse|respuesta)\b.{0,24}\b(?:above|over|before|oberhalb|ci-dessus|arriba)\b.{0,24}(?:line|message|\W{2,}$)|\b(?:text|everything) above this line\b", re.IGNORECASE)
+_RULE = re.compile(rf"^(?:{_DASHES}|[+|<>^.]){{5,200}}$")
 _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DASHES}{{3,60}}[>\s]*$")
 
 
@@ -66,4 +66,4 @@ def framed(bare: str) -> bool:
 
 def ruled_off(line: Line) -> bool:
     """A line of dashes or underscores alone: it proves nothing, and goes with what stands below it."""
-    return len(line.bare) <= 120 and bool(_RULE.match(line.bare))
+    return len(line.bare) <= 200 and bool(_RULE.match(line.bare))

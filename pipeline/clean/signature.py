@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from ingest.message import Address
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
-from pipeline.clean.prose import is_prose
+from pipeline.clean.prose import LONG, is_prose
 from pipeline.clean.separator import ruled_off
-from pipeline.clean.signer import names_of
+from pipeline.clean.signer import name_like, names_of
 from pipeline.clean.signoff import Cut, signoff, signoff_length
 from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
+_PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNORECASE)
 _LONGEST = 15
 _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
@@ -58,17 +59,24 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     if ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
         _fold_cut(stretch, ruled, names)
     elif heard:
-        first = _with_rule(stretch, stretch.index(heard[0]), opening=opening)
+        first = _widened(stretch, stretch.index(heard[0]), opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
     return None
 
 
-def _with_rule(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
-    """A ruled line right above a signature belongs to it."""
+def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
+    """A signature begins with the name that its paragraph begins with, a picture or a ruled line above it included."""
+    least = 1 if opening else 0
+    top = first
+    while top > least and stretch[top - 1].bare and first - top < 4:
+        top -= 1
+    short = all(len(line.bare) < LONG and not is_prose(line.bare) for line in stretch[top:first])
+    if top < first and short and name_like(stretch[top].bare) and (top == 0 or stretch[top - 1].blank):
+        first = top
     above = first - 1
-    while above > 0 and stretch[above].blank:
+    while above > least and stretch[above].blank:
         above -= 1
-    return above if above > 0 - (not opening) and ruled_off(stretch[above]) else first
+    return above if above >= least and (ruled_off(stretch[above]) or _PICTURE.match(stretch[above].bare)) else first
 
 
 def _again(stretch: Sequence[Line]) -> bool:
