@@ -16,6 +16,8 @@ from pipeline.clean.prose import is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
+_EVIDENCE = frozenset(("own", "name", "initials", "closing", "closingnamed", "dashed", "email", "phone", "labelled", "boxed", "ruled", "link"))
+"""One of these must be heard in a signature."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""
 _ABOVE = 3
@@ -94,8 +96,10 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
     weights = load_line_weights()
     lines, features = tail_features(stretch, names, opening=opening)
     begins, total = best_suffix(line_scores(features, weights), weights.bias)
-    if begins >= len(lines) or (begins == 0 and opening) or any(
-        is_prose(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]
-    ):
+    if begins >= len(lines) or (begins == 0 and opening):
+        return None
+    if any(is_prose(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
+        return None
+    if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return None
     return lines[begins], min(0.95, 0.5 + total / 40)

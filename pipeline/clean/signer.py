@@ -60,7 +60,7 @@ def name_like(text: str) -> bool:
     if not bare or len(bare) > 40 or bare[-1:] in "?!:;":
         return False
     words = bare.replace("&", " ").replace(" and ", " ").split()
-    if not 1 <= len(words) <= 4:
+    if not 1 <= len(words) <= 4 or (len(words) == 1 and len(bare) > 3 and (bare.isupper() or text.rstrip().endswith("."))):
         return False
     for word in words:
         core = word.strip("().,'\"")
