@@ -36,7 +36,13 @@ _ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
 _NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b", re.IGNORECASE)
 _STOPS = (".", "!", "?", ":")
-_ENDINGS = (":", "：", ">", ")", ";", "]")
+_ENDINGS = (":", "：", ">", ")", "]", "...")
+_LAST_WORDS = frozenset(
+    "wrote writes wrotes said says spake typed following écrit ecrit schrieb geschrieben schreibt escribió escribio escribe escriure escreveu escreve scritto scrisse scrive schreef geschreven skrev skriver"
+    " skrifaði kirjoitti napisał napisała napisał(a) pisze napsal napsala napsal(a) napísal napísal(a) píše napisao napisala je írta scris scrie yazdı yazmış ysgrifennodd scríobh rakstīja rašė parašė kirjutas"
+    " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε γράφει كتب كتبت כתב כתבה".split()
+)
+"""What the last line of an attribution may end with where it has no colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +55,20 @@ class Attribution:
     """It needs no quote marks below it: it has a verb of writing, and an address or a time of day."""
 
 
+def may_end(last: str) -> bool:
+    """Whether an attribution could end on a line: cheap to ask of every line."""
+    if not last or len(last) > _CHARACTERS:
+        return False
+    return last.endswith(_ENDINGS) or last[-1] > "\u2e80" or last.rsplit(None, 1)[-1].rstrip(".,…").lower() in _LAST_WORDS
+
+
 def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -> Attribution | None:
     """The attribution that ends on line ``end``; ``None`` when none does.
 
     The latest start wins, unless a line above it opens an attribution and brings a date or a time that it lacks:
     "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:". Quote marks below prove much: "X wrote:" is enough.
     """
-    last = lines[end].bare
-    if not last or len(last) > _CHARACTERS or not (
-        last.endswith(_ENDINGS) or _VERB_LAST.search(last[-30:]) or (marked_below and last.endswith("..."))
-    ):
+    if not may_end(lines[end].bare):
         return None
     joined, found, sure = "", None, False
     for start in range(end, max(-1, end - LONGEST), -1):
@@ -80,6 +90,8 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
 
 def attributes_inside(bare: str) -> bool:
     """Whether the quotation goes on right behind its attribution: "On …, X <x@example.org> wrote:  Hello"."""
+    if "<" not in bare[:200] or ":" not in bare[:400]:
+        return False
     head = _INSIDE.match(bare[:_CHARACTERS])
     return bool(head) and _proof(head[1], marked_below=False) > 1  # type: ignore[index]  # it matched
 

@@ -46,8 +46,8 @@ _LONG = 3000
 def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
     _fold_pgp(lines)
-    for stretch in _stretches(lines):
-        _fold_tail(stretch, opening=stretch[0] is lines[0] or not any(line.kept and line.bare for line in lines[: lines.index(stretch[0])]))
+    for number, stretch in enumerate(_stretches(lines)):
+        _fold_tail(stretch, opening=number == 0)
 
 
 def _fold_pgp(lines: Sequence[Line]) -> None:

@@ -29,12 +29,19 @@ def tail_features(
 ) -> tuple[list[Line], list[list[str]]]:
     """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
     filled: list[tuple[int, Line]] = []
+    most = TAIL + _ABOVE
+    whole = True
     for number in range(len(stretch) - 1, -1, -1):
-        if stretch[number].bare:
-            filled.append((number, stretch[number]))
-            if len(filled) == TAIL + _ABOVE + 1:
-                break
-    whole = opening and len(filled) < TAIL + _ABOVE + 1
+        line = stretch[number]
+        if not line.bare:
+            continue
+        if len(filled) == most:
+            whole = False
+            break
+        filled.append((number, line))
+        if most == TAIL + _ABOVE and is_prose(line.bare):
+            most = min(most, len(filled) + _ABOVE)  # no signature begins above a line of prose
+    whole = whole and opening
     filled.reverse()
     features: list[list[str]] = []
     listed = False  # a sentence with a colon stands above, and only short lines since: a list of names is no signature

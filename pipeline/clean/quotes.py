@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.clean.attribution import attributes_inside, attribution_ending
+from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
 from pipeline.clean.foreignmark import foreign_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
 from pipeline.clean.line import Line, fold_all
@@ -95,6 +95,8 @@ class _Quotes:
     def _attributed(self, end: int) -> int | None:
         """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
         lines = self.lines
+        if not may_end(lines[end].bare) and "<" not in lines[end].bare:
+            return None
         if attributes_inside(lines[end].bare) and self._words_above(end):
             return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)

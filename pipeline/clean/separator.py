@@ -6,6 +6,7 @@ import re
 
 from pipeline.clean.line import Line
 
+_DASHED = frozenset("-–—‐_=*#~")
 _DASHES = r"[-–—‐_=*#~]"
 _FORWARDED = r"""
 (?:begin(?:ning)? (?:of )?)?forwarded (?:message|mail|e-?mail|letter|item)|forwarded (?:by|from|to)|original message forwarded|start of forwarded message|message forwarded
@@ -46,24 +47,26 @@ _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DA
 
 def marks_forward(bare: str) -> bool:
     """Says that what follows was forwarded."""
-    return len(bare) < 160 and bool(FORWARD.match(bare))
+    return len(bare) < 160 and (bare[0] in _DASHED or bare[-1] in ":：") and bool(FORWARD.match(bare))
 
 
 def marks_original(bare: str) -> bool:
     """Says that what follows is what was answered."""
-    return len(bare) < 120 and (bool(ORIGINAL.match(bare)) or marks_ticket(bare))
+    return len(bare) < 120 and (bare[0] in _DASHED or bare[-1] in ":#=-") and (bool(ORIGINAL.match(bare)) or marks_ticket(bare))
 
 
 def marks_ticket(bare: str) -> bool:
     """The line of a ticket desk above which an answer is to be written."""
-    return bool(_ABOVE.search(bare)) and (bare[:2] in ("--", "##", "==", "__", "**", "- ", "# ") or bare.endswith(("--", "##", "==")))
+    drawn = bare[:2] in ("--", "##", "==", "__", "**", "- ", "# ") or bare.endswith(("--", "##", "=="))
+    return drawn and bool(_ABOVE.search(bare))
 
 
 def framed(bare: str) -> bool:
     """Words between dashes: a separator in some language, where a header block stands below it."""
-    return len(bare) < 160 and bool(_FRAMED.match(bare))
+    return len(bare) < 160 and bare[0] in _DASHED and bool(_FRAMED.match(bare))
 
 
 def ruled_off(line: Line) -> bool:
     """A line of dashes or underscores alone: it proves nothing, and goes with what stands below it."""
-    return len(line.bare) <= 200 and bool(_RULE.match(line.bare))
+    bare = line.bare
+    return 5 <= len(bare) <= 200 and not bare[0].isalnum() and bool(_RULE.match(bare))
