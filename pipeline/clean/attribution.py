@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.clean.line import Line
-from pipeline.clean.signs import ADDRESS, DATE, TIME
+from pipeline.clean.signs import ADDRESS, DATE, DIGIT, TIME
 
 LONGEST = 5
 """Lines of the longest attribution."""
@@ -22,7 +22,8 @@ _LATIN = (
     "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
 )
 _OTHER = "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|작성|쓴 글|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
-_VERB = re.compile(rf"\b(?:{_LATIN})\b|{_OTHER}", re.IGNORECASE)
+_FAR_VERB = re.compile(_OTHER)
+_WORD = re.compile(r"[^\W\d_]+")
 _VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren|quoting|zitat von|citando"
@@ -43,6 +44,7 @@ _LAST_WORDS = frozenset(
     " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε γράφει كتب كتبت כתב כתבה".split()
 )
 """What the last line of an attribution may end with where it has no colon."""
+_VERBS = _LAST_WORDS - {"following", "je"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +105,29 @@ def _brings(bare: str) -> bool:
 
 def _proof(text: str, *, marked_below: bool) -> int:
     """0: no attribution; 1: one if quote marks stand below it; 2: one in any case."""
-    if _OLD_GMAIL.match(text):
+    addressed = "@" in text or " at " in text
+    addressed = addressed and bool(ADDRESS.search(text))
+    if addressed and text[:1].isdigit() and _OLD_GMAIL.match(text):
         return 2
-    verb = _VERB.search(text)
-    colon = text.endswith((":", "："))
-    closed = colon or (verb is not None and bool(_VERB_LAST.search(text[-30:])))
-    dated = bool(DATE.search(text))
-    timed = bool(TIME.search(text))
-    addressed = bool(ADDRESS.search(text))
-    opened = bool(_OPENING.search(text))
-    if closed and verb and (addressed or (timed and (dated or opened))) and (opened or addressed or dated):
+    verb = _has_verb(text)
+    closed = text.endswith((":", "：")) or (verb and bool(_VERB_LAST.search(text[-30:])))
+    if not (closed or marked_below) or not (verb or addressed or marked_below):
+        return 0
+    numbered = bool(DIGIT.search(text))
+    dated = numbered and bool(DATE.search(text))
+    timed = numbered and bool(TIME.search(text))
+    if closed and verb and (addressed or timed) and (addressed or dated or bool(_OPENING.search(text))):
         return 2
     if closed and addressed and dated and timed:
         return 2
-    if not marked_below:
-        return 0
-    return int(_weak(text, verb=bool(verb), closed=closed, dated=dated, addressed=addressed))
+    return int(marked_below and _weak(text, verb=verb, closed=closed, dated=dated, addressed=addressed))
+
+
+def _has_verb(text: str) -> bool:
+    """Whether a verb of writing is among the words."""
+    if not _VERBS.isdisjoint(_WORD.findall(text.lower())):
+        return True
+    return not text.isascii() and bool(_FAR_VERB.search(text))
 
 
 def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) -> bool:

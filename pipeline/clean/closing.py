@@ -25,17 +25,54 @@ _FOREIGN = (
     r"|(?:s )?pozdrav\w*|děkuji|díky|ďakujem|üdv(?:özlettel)?|köszönettel|cu (?:stim[ăa]|respect)|mul[țt]umesc|с уважением|спасибо|з повагою|дякую|с уважение|поздрави|με εκτίμηση|ευχαριστώ|teşekkür\w*|saygılar\w*|sevgiler\w*|iyi çalışmalar|hvala|lp|s poštovanjem|lugupidamisega|tervitades|ar cieņu|pagarbiai|shukran|jazakallah(?: khair)?|salaams?|wassalam|shalom|namaste"
     r"|よろしくお願い(?:いた)?します|宜しくお願い(?:致|いた)?します|此致|谢谢|謝謝|祝好|감사합니다|مع التحية|شكرا|تحياتي|בברכה|תודה"
 )
-CLOSING = re.compile(rf"^\W{{0,3}}(?:{_QUALIFIED}{_ENGLISH}|{_PHRASES}|{_FOREIGN}))\W{{0,5}}$", re.IGNORECASE)
+_CLOSING = re.compile(rf"^\W{{0,3}}(?:{_QUALIFIED}{_ENGLISH}|{_PHRASES}|{_FOREIGN}))\W{{0,5}}$", re.IGNORECASE)
 _START = r"(?:(?:many|best|kind|kindest|warm|warmest|very|lots of|much|all my|thanks and|thank you and|with|yours?) ?)*(?:regards|rgds|thanks|thank you|thanx|thx|tks|ta|cheers|wishes|love|sincerely|faithfully|yours|best|take care|god bless|from|later|peace|hth|tia|ciao|mfg|gruß|gruss|grüße|groeten|groetjes|saludos|saluti|salut|mvh|bye|br|xx?)"
-CLOSING_NAMED = re.compile(
+_CLOSING_NAMED = re.compile(
     rf"^\W{{0,3}}(?P<closing>{_START})(?: (?:so much|very much|again|in advance|from|for (?:your|the) (?:help|time)))?(?P<gap>[\s,.!:;-]{{1,5}})"
     r"(?P<name>[^\W\d_][\w'’.-]{0,25}(?:[ ,&]+(?:and )?[^\W\d_][\w'’.()-]{0,25}){0,4})\W{0,6}(?:x{1,5})?\W{0,3}$",
     re.IGNORECASE,
 )
-CLOSING_ALONE = re.compile(
+_CLOSING_ALONE = re.compile(
     r"^\W{0,3}(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my|very)? ?(?:kind )?(?:regards|wishes|rgds)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|mit freundlichen gr\w+|cordialement|saludos|pozdrawiam|mvh|mfg|med vänliga hälsningar)\W{0,4}$",
     re.IGNORECASE,
 )
-"""Phrases that close a letter even where no name stands below them."""
+_FIRST = frozenset(
+    "with and in my our very so all the many much kind kindest best warm warmest good every big lots of your yours a million huge sincere personal friendly fond deepest tons regards regard regrds rgds thanks thank thankyou"
+    " thanx thnx thx tks ta wishes sincerely faithfully truly cheers love hugs blessings gratitude respectfully fondly cordially warmly luck bye solidarity appreciated take god keep speak talk see later cheerio toodle ttyl"
+    " ttfn peace hope hth tia mtia br kr wbr brgds b b/r xx xxx xxxx xo xoxo be stay ever have merry happy enjoy looking i look from x diolch slán slàinte le is hwyl cofion tapadh go mfg mvg mvh vh lg vg sg mit viele"
+    " vielen liebe lieben beste besten schöne schönen herzliche herzlichen freundliche sonnige gruß gruss grüße grüsse gruesse hochachtungsvoll tschüss servus dank danke bien cordialement amicalement sincères meilleures"
+    " cordiales salutations amitiés bises bisous merci à un saludo saludos cordial atentamente muchas gracias abraços abraço atenciosamente att cumprimentos muito obrigado obrigada cordiali distinti tanti saluti grazie ciao"
+    " met vriendelijke hartelijke groet groeten groetjes groetje bedankt hälsningar med vänliga bästa venlig vennlig de beste hilsen hilsener tack tak ystävällisin terveisin t kiitos pozdrawiam z dziękuję dzięki s pozdrav"
+    " pozdravy pozdravem děkuji díky ďakujem üdv üdvözlettel köszönettel cu mulțumesc multumesc mulţumesc с спасибо з дякую поздрави με ευχαριστώ teşekkür teşekkürler saygılarımla saygılar sevgiler iyi hvala lp lugupidamisega tervitades"
+    " ar pagarbiai shukran jazakallah salaam salaams wassalam shalom namaste yours".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:[/'][^\W_]+)?")
+_LONGEST = 70
+
+
+def _may_close(text: str) -> bool:
+    """Whether the first word is one that a closing begins with: cheap to ask of every line."""
+    if len(text) > _LONGEST:
+        return False
+    first = _WORD.search(text)
+    return first is not None and (first[0].lower() in _FIRST or first[0][0] > "\u0590")
+
+
+def closes(text: str) -> bool:
+    """A closing phrase and nothing else: "Kind regards,", "thanks so much", "Mit freundlichen Grüßen"."""
+    return _may_close(text) and bool(_CLOSING.match(text))
+
+
+def closes_alone(text: str) -> bool:
+    """A phrase that closes a letter even where no name stands below it."""
+    return _may_close(text) and bool(_CLOSING_ALONE.match(text))
+
+
+def closing_name(text: str) -> str:
+    """The name that stands behind a closing on its line: "thanks, Karen x"; empty when there is none."""
+    match = _CLOSING_NAMED.match(text) if _may_close(text) else None
+    return match["name"] if match else ""
+
+
 POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
 KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")

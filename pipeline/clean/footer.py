@@ -18,10 +18,9 @@ _BOILERPLATE = re.compile(
     r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
     r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene|y sus)|protecci[oó]n de datos|confidencial"
     r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell|poufn[ey]|důvěrn|конфиденциальн",
-    re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this (?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+|disclos\w+|environment|delete", re.IGNORECASE
+    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this (?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+|disclos\w+|environment|delete"
 )
 _LIST = re.compile(
     r"unsubscri|desinscri|désinscri|abmelden|mailing[- ]?list|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)|you received this (?:message|e-?mail)|you(?:'re| are) getting this|manage your (?:subscription|preferences|notification)"
@@ -29,10 +28,9 @@ _LIST = re.compile(
     r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|this (?:sf\.net|message was (?:sent|posted)|e-?mail was sent|mail was sent|article was posted|message sent|list)|sponsored by|sponsor\b|posted (?:via|through|from)"
     r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
     r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this|powered by",
-    re.IGNORECASE,
 )
-_APPEAL = re.compile(r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b", re.IGNORECASE)
-_MACHINE = re.compile(r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed", re.IGNORECASE)
+_APPEAL = re.compile(r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b")
+_MACHINE = re.compile(r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed")
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
@@ -99,7 +97,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
             continue
         if label is None or (opening and block is blocks[0]):
             return
-        if bridged and pending and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block))) < 2):
+        if bridged and pending and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2):
             return
         rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
         for each in (*pending, block):
@@ -112,16 +110,17 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     text = _text(block)
     if not text or len(text) > _LONG:
         return None
-    if _MACHINE.search(text[:200]):
+    lower = text.lower()
+    if _MACHINE.search(lower[:200]):
         return Label.FOOTER
-    boiler = {match.lower() for match in _BOILERPLATE.findall(text)}
-    weak = {match.lower() for match in _WEAK.findall(text)}
+    boiler = set(_BOILERPLATE.findall(lower))
+    weak = set(_WEAK.findall(lower))
     told = len(_FIRST_PERSON.findall(text))
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
-    if told < 2 and len(text) < 1400 and _LIST.search(text) and _unlike_prose(block, text):
+    if told < 2 and len(text) < 1400 and _LIST.search(lower) and _unlike_prose(block, lower):
         return Label.FOOTER
-    if not told and len(text) < 300 and _APPEAL.search(text) and re.search(r"www\.|https?:|@", text):
+    if not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", text):
         return Label.FOOTER
     if len(block) <= 2 and _LINK_ONLY.match(text) and ruled_off(block[0]):
         return Label.FOOTER

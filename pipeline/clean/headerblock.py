@@ -19,7 +19,7 @@ _HEADER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FIELD = re.compile(rf"^{_MARKS}(?:[^\W\d_][\w.'’-]{{0,24}}[ ]?){{1,4}}{_MARKS}[:：](?:\s+|(?=[^/\\\d]))(?P<value>\S.{{0,300}})$")
-_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
+_ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
 _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
 _LONGEST = 16
 _WRAPPED = 3

@@ -100,6 +100,9 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
 
     Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
     """
+    last = next((line for line in reversed(stretch) if line.bare), None)
+    if last is None or is_prose(last.bare):
+        return None
     weights = load_line_weights()
     lines, features = tail_features(stretch, names, opening=opening)
     begins, total = best_suffix(line_scores(features, weights), weights.bias)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.clean.signs import EMAIL, LINK, PHONE
+from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
 LONG = 60
 """Characters of a line from which on a sentence's end makes it prose."""
@@ -14,8 +14,17 @@ def is_prose(bare: str) -> bool:
         return True
     if len(bare) < 30:
         return False
-    if len(bare) < 90 and (EMAIL.search(bare) or LINK.search(bare) or PHONE.search(bare)):
+    if len(bare) < 90 and contact(bare):
         return False
     words = len(bare.split())
     sentence = bare.rstrip(")”\"'’").endswith((".", "!", "?", ":")) and words > 5
     return len(bare) > 90 or (len(bare) > LONG and sentence) or (sentence and words > 7)
+
+
+def contact(bare: str) -> bool:
+    """Whether an address, a link or a telephone number stands in a line."""
+    if "@" in bare and EMAIL.search(bare):
+        return True
+    if ("://" in bare or "www." in bare) and LINK.search(bare):
+        return True
+    return DIGIT.search(bare) is not None and PHONE.search(bare) is not None

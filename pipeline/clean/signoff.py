@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.closing import CLOSING, CLOSING_ALONE, CLOSING_NAMED, POSTSCRIPT
+from pipeline.clean.closing import POSTSCRIPT, closes, closes_alone, closing_name
 from pipeline.clean.line import Line
-from pipeline.clean.prose import LONG, is_prose
+from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.signer import initials_like, name_like, own_name_line, signs_name
-from pipeline.clean.signs import EMAIL, LINK, PHONE
 
 _LONGEST = 15
 _BY_NAME = 8
@@ -53,10 +52,10 @@ def _by_closing(stretch: Sequence[Line], filled: Sequence[int], names: frozenset
 
 
 def _closes(bare: str, signed: Sequence[str], names: frozenset[str]) -> bool:
-    if CLOSING.match(bare):
-        return bool(signed) or bool(CLOSING_ALONE.match(bare))
-    named = CLOSING_NAMED.match(bare)
-    return bool(named) and (signs_name(named["name"], names) or (not signed and name_like(named["name"])))  # type: ignore[index]  # it matched
+    if closes(bare):
+        return bool(signed) or closes_alone(bare)
+    name = closing_name(bare)
+    return bool(name) and (signs_name(name, names) or (not signed and name_like(name)))
 
 
 def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, keep_first: bool) -> Cut | None:
@@ -70,7 +69,7 @@ def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[st
             return None
         if own_name_line(bare, names):
             return Cut(_closing_above(stretch, filled, len(filled) - back), len(stretch), "signature below a name", 0.85)
-        if back > 1 and not (len(bare) < LONG or _contact(bare)):
+        if back > 1 and not (len(bare) < LONG or contact(bare)):
             return None
     return None
 
@@ -83,7 +82,7 @@ def _closing_above(stretch: Sequence[Line], filled: Sequence[int], place: int) -
     above = stretch[filled[place - 1]].bare
     words = len(above.split())
     touching = filled[place - 1] == number - 1
-    if CLOSING.match(above) or (
+    if closes(above) or (
         words <= 5 and len(above) < 40 and (above.endswith(",") or (words <= 3 and touching and not above.endswith((".", "?", "!"))))
     ):
         return filled[place - 1]
@@ -106,12 +105,9 @@ def signoff_length(block: Sequence[Line], names: frozenset[str]) -> int:
 
 
 def _closing_line(bare: str) -> bool:
-    return len(bare) < LONG and bool(CLOSING.match(bare) or CLOSING_NAMED.match(bare) or (bare.endswith(",") and len(bare.split()) <= 5))
+    return len(bare) < LONG and (closes(bare) or bool(closing_name(bare)) or (bare.endswith(",") and len(bare.split()) <= 5))
 
 
 def _names_line(bare: str, names: frozenset[str]) -> bool:
-    return not _contact(bare) and (name_like(bare) or own_name_line(bare, names) or initials_like(bare) or (len(bare.split()) <= 2 and len(bare) < 24))
+    return not contact(bare) and (name_like(bare) or own_name_line(bare, names) or initials_like(bare) or (len(bare.split()) <= 2 and len(bare) < 24))
 
-
-def _contact(bare: str) -> bool:
-    return bool(EMAIL.search(bare) or LINK.search(bare) or PHONE.search(bare))
