@@ -23,12 +23,20 @@ def fold_quotes(lines: list[Line], subject: str, proved: frozenset[int] = frozen
 
     ``subject`` may say that the mail is a forward. ``proved``: numbers of the lines that stood in the mail that is answered.
     """
-    fold_all((line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95)
+    _fold_containers(lines)
     mark_initials(lines)
     mark_remains(lines)
     _Quotes(lines, forward=subject.strip().lower().startswith(_FORWARDS), proved=proved).fold()
     _fold_proved(lines, proved)
     fold_marked(lines)
+
+
+def _fold_containers(lines: Sequence[Line]) -> None:
+    """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
+    inside = [line for line in lines if line.container == "quote" and line.bare]
+    outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
+    if inside and outside and not any(marks_forward(line.bare) for line in inside[:3]):
+        fold_all((line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95)
 
 
 def _fold_proved(lines: Sequence[Line], proved: frozenset[int]) -> None:
