@@ -22,8 +22,36 @@ _LASTS = (
     " Mensah Brandt Sandgren Larkin Castelli Janssens Nordmann Marsh Farouk Holub Okafor Kitchener Almond Nilsen Bell Stone Young Rice Banks Day West Grant Frost Walsh"
 ).split()
 _NAME = re.compile(r"\b(?:" + "|".join([*_FIRSTS, *_LASTS]) + r")\b", re.IGNORECASE)
-_GREETINGS = ("Hi,", "Hi {0},", "Hello,", "Dear {0},", "Hey {0}", "{0},", "Dear Sir or Madam,", "Hello {0}", "hi all", "Hallo {0},", "Good morning")
-_MARKED = ("-{0}", "- {0}", "--{0}", "-- {0}", "/{0}", "~{0}", "{0}.", "{0} x", "{0} xx", "<{0}>", "* {0}", "{0} :-)", "...{0}", "{0}!", "    {0}")
+_GREETINGS = (
+    "Hi,",
+    "Hi {0},",
+    "Hello,",
+    "Dear {0},",
+    "Hey {0}",
+    "{0},",
+    "Dear Sir or Madam,",
+    "Hello {0}",
+    "hi all",
+    "Hallo {0},",
+    "Good morning",
+)
+_MARKED = (
+    "-{0}",
+    "- {0}",
+    "--{0}",
+    "-- {0}",
+    "/{0}",
+    "~{0}",
+    "{0}.",
+    "{0} x",
+    "{0} xx",
+    "<{0}>",
+    "* {0}",
+    "{0} :-)",
+    "...{0}",
+    "{0}!",
+    "    {0}",
+)
 
 
 @dataclass(frozen=True)
@@ -88,7 +116,9 @@ class Composer:
         closed = dice.random() < 0.6
         lines: list[str] = [dice.choice(self._closings)] if closed else []
         kind = dice.random()
-        name = dice.choice((first, first, f"{first} {last}", first.lower(), f"{first[0]}{last[0]}", first[0], f"{first[0]}. {last}"))
+        name = dice.choice(
+            (first, first, f"{first} {last}", first.lower(), f"{first[0]}{last[0]}", first[0], f"{first[0]}. {last}")
+        )
         if closed and kind < 0.15:
             return [f"{lines[0].rstrip(',.!')}{dice.choice([', ', ' ', ' - ', ',  ', '. '])}{name}"]
         if closed:
@@ -96,7 +126,11 @@ class Composer:
         if kind < 0.5:
             shown = name if closed or dice.random() < 0.5 else dice.choice(_MARKED).format(name)
             return [*lines, shown]
-        block = self._grammar(first, last) if dice.random() < 0.4 else self._renamed(dice.choice(self._signatures), first, last)
+        block = (
+            self._grammar(first, last)
+            if dice.random() < 0.4
+            else self._renamed(dice.choice(self._signatures), first, last)
+        )
         if dice.random() < 0.2:
             lines += [name, ""]
         return [*lines, *block]
@@ -106,29 +140,93 @@ class Composer:
 
         def drawn(match: re.Match[str]) -> str:
             new = first if match[0].title() in _FIRSTS else last
-            return new.lower() if match[0].islower() else new.upper() if match[0].isupper() and len(match[0]) > 1 else new
+            return (
+                new.lower() if match[0].islower() else new.upper() if match[0].isupper() and len(match[0]) > 1 else new
+            )
 
         return _NAME.sub(drawn, piece).split("\n")
 
     def _grammar(self, first: str, last: str) -> list[str]:
         """A signature of an office, by rule."""
         dice = self._dice
-        roles = ("Manager", "Director of Operations", "Software Engineer", "Case Officer", "Research Associate", "Account Executive", "Trader", "Head of Year 7", "Systems Administrator", "Legal Assistant", "Consultant")
-        bodies = ("Example Ltd", "Example Corp.", "Wittering College", "University of Wittering", "Example GmbH", "ACME Gas & Power", "Wittering Borough Council", "Example Systems Inc.", "Dept. of Mathematics", "Example Foundation")
-        phones = ("01632 960{0}", "(713) 555-0{0}", "+44 1632 960{0}", "713-555-0{0}", "+49 555 0{0}", "x{0}", "ext. {0}", "07700 900{0}", "555.555.0{0}")
-        labels = ("Tel: {0}", "Phone: {0}", "T {0}", "tel. {0}", "{0}", "Office: {0}", "{0} (phone)", "{0} (fax)", "Fax: {0}", "M: {0}", "Mobile {0}", "ph: {0}", "voice: {0}")
-        lines = [dice.choice((f"{first} {last}", f"{first} {last}", f"{first[0]}. {last}", f"{first} {last[0]}. {last}", f"Dr. {first} {last}"))]
+        roles = (
+            "Manager",
+            "Director of Operations",
+            "Software Engineer",
+            "Case Officer",
+            "Research Associate",
+            "Account Executive",
+            "Trader",
+            "Head of Year 7",
+            "Systems Administrator",
+            "Legal Assistant",
+            "Consultant",
+        )
+        bodies = (
+            "Example Ltd",
+            "Example Corp.",
+            "Wittering College",
+            "University of Wittering",
+            "Example GmbH",
+            "ACME Gas & Power",
+            "Wittering Borough Council",
+            "Example Systems Inc.",
+            "Dept. of Mathematics",
+            "Example Foundation",
+        )
+        phones = (
+            "01632 960{0}",
+            "(713) 555-0{0}",
+            "+44 1632 960{0}",
+            "713-555-0{0}",
+            "+49 555 0{0}",
+            "x{0}",
+            "ext. {0}",
+            "07700 900{0}",
+            "555.555.0{0}",
+        )
+        labels = (
+            "Tel: {0}",
+            "Phone: {0}",
+            "T {0}",
+            "tel. {0}",
+            "{0}",
+            "Office: {0}",
+            "{0} (phone)",
+            "{0} (fax)",
+            "Fax: {0}",
+            "M: {0}",
+            "Mobile {0}",
+            "ph: {0}",
+            "voice: {0}",
+        )
+        lines = [
+            dice.choice(
+                (
+                    f"{first} {last}",
+                    f"{first} {last}",
+                    f"{first[0]}. {last}",
+                    f"{first} {last[0]}. {last}",
+                    f"Dr. {first} {last}",
+                )
+            )
+        ]
         if dice.random() < 0.6:
             lines.append(dice.choice(roles))
         if dice.random() < 0.6:
             lines.append(dice.choice(bodies))
         if dice.random() < 0.3:
-            lines += [f"{dice.randint(1, 900)} {dice.choice(('Mill Lane', 'Smith Street', 'Harbour Road', 'Main St.', 'Park Avenue'))}", dice.choice(("Wittering WX1 2YZ", "Houston, TX 77002", "12345 Beispielstadt", "London"))]
+            lines += [
+                f"{dice.randint(1, 900)} {dice.choice(('Mill Lane', 'Smith Street', 'Harbour Road', 'Main St.', 'Park Avenue'))}",
+                dice.choice(("Wittering WX1 2YZ", "Houston, TX 77002", "12345 Beispielstadt", "London")),
+            ]
         for _ in range(dice.choices([0, 1, 2], [25, 45, 30])[0]):
             lines.append(dice.choice(labels).format(dice.choice(phones).format(dice.randint(100, 199))))
         if dice.random() < 0.5:
             address = f"{first}.{last}@example.com".lower()
-            lines.append(dice.choice((address, f"E: {address}", f"Email: {address}", f"mailto:{address}", f"<{address}>")))
+            lines.append(
+                dice.choice((address, f"E: {address}", f"Email: {address}", f"mailto:{address}", f"<{address}>"))
+            )
         if dice.random() < 0.3:
             lines.append(dice.choice(("www.example.com", "http://www.example.org/", "https://example.net")))
         if len(lines) > 2 and dice.random() < 0.25:

@@ -63,7 +63,9 @@ def fit(letters: Sequence[Composed]) -> LineWeights:
     truth = np.array([sign for _, signs in drawn for sign in signs], dtype=np.float64)
     weights, intercept = _descend(rows, truth, len(known) * wide)
     table = weights.reshape(len(known), wide)
-    return LineWeights(intercept, 0.0, {name: tuple(round(float(x), 3) for x in table[row]) for name, row in known.items()})
+    return LineWeights(
+        intercept, 0.0, {name: tuple(round(float(x), 3) for x in table[row]) for name, row in known.items()}
+    )
 
 
 def _descend(rows: Sequence[Sequence[int]], truth: Matrix, size: int) -> tuple[Matrix, float]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.clean.line import Line
+from pipeline.clean.signer import name_like
 from pipeline.clean.signs import ADDRESS, DATE, DIGIT, TIME
 
 LONGEST = 5
@@ -30,12 +31,19 @@ _OPENING = re.compile(
     r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]|^[^\W\d_]{2,12}[,.]{0,2}\s+\d",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE)
-_OLD_GMAIL = re.compile(r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$")
+_NAMED = re.compile(
+    r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE
+)
+_OLD_GMAIL = re.compile(
+    r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$"
+)
 _INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTHER}) ?[:：])\s+\S", re.IGNORECASE)
 _ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
 _NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b",
+    re.IGNORECASE,
+)
 _STOPS = (".", "!", "?", ":")
 _ENDINGS = (":", "：", ">", ")", "]", "...")
 _LAST_WORDS = frozenset(
@@ -44,6 +52,10 @@ _LAST_WORDS = frozenset(
     " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε γράφει كتب كتبت כתב כתבה".split()
 )
 """What the last line of an attribution may end with where it has no colon."""
+_AROUND = frozenset(
+    "on at am le el em il op den monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun um kl om uhr".split()
+)
+_TITLES = frozenset("mr mrs ms miss dr prof sir".split())
 _VERBS = _LAST_WORDS - {"following", "je"}
 
 
@@ -61,7 +73,9 @@ def may_end(last: str) -> bool:
     """Whether an attribution could end on a line: cheap to ask of every line."""
     if not last or len(last) > _CHARACTERS:
         return False
-    return last.endswith(_ENDINGS) or last[-1] > "\u2e80" or last.rsplit(None, 1)[-1].rstrip(".,…").lower() in _LAST_WORDS
+    return (
+        last.endswith(_ENDINGS) or last[-1] > "\u2e80" or last.rsplit(None, 1)[-1].rstrip(".,…").lower() in _LAST_WORDS
+    )
 
 
 def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -> Attribution | None:
@@ -120,7 +134,16 @@ def _proof(text: str, *, marked_below: bool) -> int:
         return 2
     if closed and addressed and dated and timed:
         return 2
+    if closed and verb and dated and _named_only(text):
+        return 2
     return int(marked_below and _weak(text, verb=verb, closed=closed, dated=dated, addressed=addressed))
+
+
+def _named_only(text: str) -> bool:
+    """ "On Monday, 25 April 2011, Dana Hollis wrote:": besides its date it holds a name without a title, and no more."""
+    rest = DATE.sub(" ", text.rstrip(":： "))
+    words = [word for word in _WORD.findall(rest) if word.lower() not in _AROUND and word.lower() not in _VERBS]
+    return 1 <= len(words) <= 3 and name_like(" ".join(words)) and words[0].lower() not in _TITLES
 
 
 def _has_verb(text: str) -> bool:

@@ -25,7 +25,7 @@ def clean(message: Message, parent: ParentWords | None = None) -> Letter:
     lines = lines_of(chosen.text, chosen.containers)
     proved = frozenset(proved_lines(lines, parent)) if parent else frozenset()
     fold_mobile(lines)
-    fold_quotes(lines, message.subject, proved)
+    fold_quotes(lines, message, proved)
     fold_footers(lines)
     fold_signatures(lines, message.sender)
     flags = guarded(lines)

@@ -19,7 +19,8 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _CITED = re.compile(
-    r"\b(?:x_)*(?:gmail_quote|moz-cite\w*|protonmail_quote|tutanota_quote|yahoo_quoted\w*|cite|quote|mailquote|reply|iosymail|zmail_extra|wmQuote)\b", re.IGNORECASE
+    r"\b(?:x_)*(?:gmail_quote|moz-cite\w*|protonmail_quote|tutanota_quote|yahoo_quoted\w*|cite|quote|mailquote|reply|iosymail|zmail_extra|wmQuote)\b",
+    re.IGNORECASE,
 )
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|(?:max-)?height\s*:\s*0(?:px)?\s*;.{0,80}overflow\s*:\s*hidden",

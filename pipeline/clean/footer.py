@@ -29,8 +29,12 @@ _LIST = re.compile(
     r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
     r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this|powered by",
 )
-_APPEAL = re.compile(r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b")
-_MACHINE = re.compile(r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed")
+_APPEAL = re.compile(
+    r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b"
+)
+_MACHINE = re.compile(
+    r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
@@ -71,7 +75,7 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if line.kept or line.rule == "mobile footer":
+        if (line.kept and not line.fenced) or line.rule == "mobile footer":
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])
@@ -91,13 +95,18 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
         label = None if ruled else footer_label(block)
-        if label is None and (ruled or (folded and not bridged)) and block is not blocks[0]:
-            bridged = bridged or not ruled
+        linked = not folded and len(block) == 1 and bool(_LINK_ONLY.match(block[0].bare))
+        if label is None and (ruled or linked or (folded and not bridged)) and block is not blocks[0]:
+            bridged = bridged or not (ruled or linked)
             pending.append(block)
             continue
         if label is None or (opening and block is blocks[0]):
             return
-        if bridged and pending and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2):
+        if (
+            bridged
+            and pending
+            and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+        ):
             return
         rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
         for each in (*pending, block):

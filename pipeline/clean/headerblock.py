@@ -18,7 +18,9 @@ _HEADER = re.compile(
     rf"[ \u00a0]?{_MARKS}[:：][ \t\u00a0]?{_MARKS}(?P<value>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_FIELD = re.compile(rf"^{_MARKS}(?:[^\W\d_][\w.'’-]{{0,24}}[ ]?){{1,4}}{_MARKS}[:：](?:\s+|(?=[^/\\\d]))(?P<value>\S.{{0,300}})$")
+_FIELD = re.compile(
+    rf"^{_MARKS}(?:[^\W\d_][\w.'’-]{{0,24}}[ ]?){{1,4}}{_MARKS}[:：](?:\s+|(?=[^/\\\d]))(?P<value>\S.{{0,300}})$"
+)
 _ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
 _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
 _LONGEST = 16
@@ -68,6 +70,8 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
             addressed |= bool(_ADDRESS.search(bare[:300]))
             dated |= bool(_MOMENT.search(bare[:300]))
             wrapped += 1
+        elif not bare and end + 1 < len(lines) and header_name(lines[end + 1].bare) not in ("", "from", "other"):
+            wrapped = 0  # a client that writes every field as a paragraph
         else:
             break
         end += 1

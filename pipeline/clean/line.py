@@ -32,6 +32,8 @@ class Line:
     """How many quote marks stand before it."""
     container: str = ""
     """The HTML container that it came in: ``quote``, ``signature`` or nothing."""
+    fenced: bool = False
+    """It stands in a block of code between two lines of three backticks, where nothing is what it looks like."""
     label: Label = Label.KEPT
     rule: str = "own words"
     confidence: float = 1.0
@@ -71,7 +73,23 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
             depth, bare = _unmarked(words, bare)
         lines.append(Line(at, end, words, bare, depth, boxes.get(number, "")))
         at = end
+    if "```" in text:
+        _fence(lines)
     return lines
+
+
+def _fence(lines: list[Line]) -> None:
+    """Blocks of code as forges and forums mark them; one that nobody closes is none."""
+    opened: int | None = None
+    for number, line in enumerate(lines):
+        if not line.text.startswith("```"):
+            continue
+        if opened is None:
+            opened = number
+            continue
+        for inside in lines[opened : number + 1]:
+            inside.fenced, inside.depth, inside.bare = True, 0, inside.text.strip()
+        opened = None
 
 
 def _unmarked(words: str, bare: str) -> tuple[int, str]:

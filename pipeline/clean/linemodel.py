@@ -16,7 +16,22 @@ from pipeline.clean.prose import is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
-_EVIDENCE = frozenset(("own", "name", "initials", "closing", "closingnamed", "dashed", "email", "phone", "labelled", "boxed", "ruled", "link"))
+_EVIDENCE = frozenset(
+    (
+        "own",
+        "name",
+        "initials",
+        "closing",
+        "closingnamed",
+        "dashed",
+        "email",
+        "phone",
+        "labelled",
+        "boxed",
+        "ruled",
+        "link",
+    )
+)
 """One of these must be heard in a signature."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""

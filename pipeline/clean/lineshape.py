@@ -8,7 +8,10 @@ from pipeline.clean.closing import POSTSCRIPT, closes, closing_name
 from pipeline.clean.signer import initials_like, name_like, own_name_line
 from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
-_LABELLED = re.compile(r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|fax|email|e-mail|mail|web|www|icq|aim|skype|msn|jabber|pgp|gpg|twitter|ddi|direct|office|pager|ext|voice|tél|telefon|[tmfepwd])\s?[.:]", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|fax|email|e-mail|mail|web|www|icq|aim|skype|msn|jabber|pgp|gpg|twitter|ddi|direct|office|pager|ext|voice|tél|telefon|[tmfepwd])\s?[.:]",
+    re.IGNORECASE,
+)
 _POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _PLACE = frozenset(
@@ -27,9 +30,14 @@ _FUNCTION = frozenset(
     "i i'm i've i’m i’ve you he she it we they me him us them my your is are was were be been have has had do does did will would can could should that this which if but so not to there what when how because it's it’s don't don’t please"
     " ich ist nicht je est que het een det är jest".split()
 )
-_GREETING = re.compile(r"^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola|all|guys|folks)\b.{0,40}[,:!]?$", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola|all|guys|folks)\b.{0,40}[,:!]?$",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"^(?:[-*•+]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
-_CODE = re.compile(r"[{};]$|^\s*[#$%>]\s|^[-+@]{2,3}\s|\w\(.*\)|==|!=|->|=>|::|/\w+/\w+|^\[[\w ]+\]$|\w = \S|^\w[\w.-]*: \S+$")
+_CODE = re.compile(
+    r"[{};]$|^\s*[#$%>]\s|^[-+@]{2,3}\s|\w\(.*\)|==|!=|->|=>|::|/\w+/\w+|^\[[\w ]+\]$|\w = \S|^\w[\w.-]*: \S+$"
+)
 _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
 _LENGTHS = (3, 12, 25, 40, 55, 70, 90)

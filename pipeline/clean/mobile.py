@@ -30,9 +30,17 @@ _FORMS = (
     r"(?:---? ?)?(?:sent|send|envoyé|gesendet|enviado) (?:from|with|via|using|depuis|avec|mit|con|com) (?:the )?[\w@.&'’+-]{2,24}(?: [\w@.&'’+-]{1,20}){0,3}(?: ?[<(]https?://\S{3,200}[>)]?| https?://\S{3,200})",
 )
 _MOBILE = re.compile(rf"^\W{{0,6}}(?:{'|'.join(_FORMS)})\W{{0,4}}$", re.IGNORECASE)
-_ANYTHING = re.compile(r"^(?:sent|typed|written) (?:from|via|with|using|on) (?:my |a |an |the )?[\w'’&/.() -]{2,60}$", re.IGNORECASE)
-_TOLD = re.compile(r"[,;:?]|\b(?:is|was|are|were|because|so|but|which|where|who|I|you|we|he|she|they|it|has|have|had|to|please|this|that|today|yesterday|the office)\b", re.IGNORECASE)
-_EXCUSED = re.compile(r"[,;.\s–-]{1,3}(?:(?:so )?(?:please )?(?:excuse|forgive|pardon|apologies|sorry|ignore)\b.{0,80}|powered by .{0,40})$", re.IGNORECASE)
+_ANYTHING = re.compile(
+    r"^(?:sent|typed|written) (?:from|via|with|using|on) (?:my |a |an |the )?[\w'’&/.() -]{2,60}$", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"[,;:?]|\b(?:is|was|are|were|because|so|but|which|where|who|I|you|we|he|she|they|it|has|have|had|to|please|this|that|today|yesterday|the office)\b",
+    re.IGNORECASE,
+)
+_EXCUSED = re.compile(
+    r"[,;.\s–-]{1,3}(?:(?:so )?(?:please )?(?:excuse|forgive|pardon|apologies|sorry|ignore)\b.{0,80}|powered by .{0,40})$",
+    re.IGNORECASE,
+)
 _FIRST = frozenset(
     "sent send written typed posted dictated tapped thumbed brought composed envoyé envoye enviado enviada gesendet geschickt von aus mit vom diese dieser inviato inviata verzonden verstuurd skickat sendt lähetetty wysłane wysłano wysłana"
     " wysłany odesláno odoslané odoslane küldve elküldve trimis отправлено надіслано изпратено στάλθηκε εστάλη gönderildi poslano poslato anfonwyd enviat sendur dikirim được from via de desde my get télécharger télécharge obtener outlook"
@@ -51,10 +59,21 @@ def fold_mobile(lines: Sequence[Line]) -> None:
 
 def _is_footer(lines: Sequence[Line], number: int) -> bool:
     first = _WORD.search(lines[number].bare)
-    if first is None or not (first[0].lower() in _FIRST or first[0][0] > "\u0590" or lines[number].bare[-1] in "iI" or lines[number].bare[-1] > "\u2e80" or "gesendet" in lines[number].bare):
+    if first is None or not (
+        first[0].lower() in _FIRST
+        or first[0][0] > "\u0590"
+        or lines[number].bare[-1] in "iI"
+        or lines[number].bare[-1] > "\u2e80"
+        or "gesendet" in lines[number].bare
+    ):
         return False
     bare = _EXCUSED.sub("", lines[number].bare.lstrip("(<[*_ ")) or lines[number].bare
-    alone = number + 1 == len(lines) or lines[number + 1].blank or lines[number + 1].depth > 0 or bool(_rule_like(lines[number + 1].bare))
+    alone = (
+        number + 1 == len(lines)
+        or lines[number + 1].blank
+        or lines[number + 1].depth > 0
+        or bool(_rule_like(lines[number + 1].bare))
+    )
     if _MOBILE.match(bare):
         return alone or not _TOLD.search(bare)
     parted = number == 0 or lines[number - 1].blank

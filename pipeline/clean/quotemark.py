@@ -18,7 +18,12 @@ def fold_marked(lines: Sequence[Line]) -> None:
         return
     own = any(line.kept and not line.depth and line.bare for line in lines)
     headed = any(line.label is Label.HEADER for line in lines)
-    if own and not headed and min(line.depth for line in marked if line.bare or line.depth) >= _PROMPT and _prompts(marked):
+    if (
+        own
+        and not headed
+        and min(line.depth for line in marked if line.bare or line.depth) >= _PROMPT
+        and _prompts(marked)
+    ):
         return
     if own or headed:
         fold_all(marked, Label.QUOTE, "quote mark", 0.9)
@@ -29,7 +34,9 @@ def fold_marked(lines: Sequence[Line]) -> None:
 
 def _prompts(marked: Sequence[Line]) -> bool:
     """Lines typed at Python's prompt are the writer's; nobody is quoted three deep without being quoted once."""
-    return all(line.text.lstrip().startswith((">>> ", ">>>")) and not line.text.lstrip().startswith(">>>>") for line in marked)
+    return all(
+        line.text.lstrip().startswith((">>> ", ">>>")) and not line.text.lstrip().startswith(">>>>") for line in marked
+    )
 
 
 def _fold_between(lines: Sequence[Line]) -> None:

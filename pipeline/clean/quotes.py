@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingest.message import Message
 from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
 from pipeline.clean.foreignmark import foreign_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
@@ -13,20 +14,41 @@ from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
 from pipeline.clean.remains import mark_remains
 from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
+from pipeline.clean.signs import EMAIL
 from pipeline.letter import Label
 
-_FORWARDS = ("fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "vb:", "doorst:", "pd:", "yml:", "ilt:", "továbbítás:")
+_FORWARDS = (
+    "fw:",
+    "fwd:",
+    "wg:",
+    "tr:",
+    "rv:",
+    "enc:",
+    "i:",
+    "vs:",
+    "vb:",
+    "doorst:",
+    "pd:",
+    "yml:",
+    "ilt:",
+    "továbbítás:",
+)
 
 
-def fold_quotes(lines: list[Line], subject: str, proved: frozenset[int] = frozenset()) -> None:
+def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = frozenset()) -> None:
     """Label quotations, their attributions and forwards.
 
-    ``subject`` may say that the mail is a forward. ``proved``: numbers of the lines that stood in the mail that is answered.
+    The message's subject may say that it is a forward, its recipients whose words it answers. ``proved``: numbers of
+    the lines that stood in the mail that is answered.
     """
     _fold_containers(lines)
     mark_initials(lines)
     mark_remains(lines)
-    _Quotes(lines, forward=subject.strip().lower().startswith(_FORWARDS), proved=proved).fold()
+    people = frozenset(each.address for each in message.recipients if each.address)
+    if people and message.sender:
+        people |= {message.sender.address}
+    forward = message.subject.strip().lower().startswith(_FORWARDS)
+    _Quotes(lines, forward=forward, people=people, proved=proved).fold()
     _fold_proved(lines, proved)
     fold_marked(lines)
 
@@ -36,7 +58,9 @@ def _fold_containers(lines: Sequence[Line]) -> None:
     inside = [line for line in lines if line.container == "quote" and line.bare]
     outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
     if inside and outside and not any(marks_forward(line.bare) for line in inside[:3]):
-        fold_all((line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95)
+        fold_all(
+            (line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95
+        )
 
 
 def _fold_proved(lines: Sequence[Line], proved: frozenset[int]) -> None:
@@ -51,6 +75,8 @@ class _Quotes:
 
     lines: list[Line] = field(repr=False)
     forward: bool
+    people: frozenset[str]
+    """Addresses of who wrote the mail and of whom it went to; empty when nobody is known."""
     proved: frozenset[int]
 
     def fold(self) -> None:
@@ -58,7 +84,7 @@ class _Quotes:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if line.bare and not line.depth and line.kept:
+            if line.bare and not line.depth and line.kept and not line.fenced:
                 at = self._opened(at) or at + 1
             else:
                 at += 1
@@ -84,7 +110,11 @@ class _Quotes:
     def _block_below(self, at: int) -> int:
         """Lines of the header block that begins at most three blank or ruled lines below, those among them."""
         skipped = 0
-        while at + skipped < len(self.lines) and skipped < 4 and (self.lines[at + skipped].blank or ruled_off(self.lines[at + skipped])):
+        while (
+            at + skipped < len(self.lines)
+            and skipped < 4
+            and (self.lines[at + skipped].blank or ruled_off(self.lines[at + skipped]))
+        ):
             skipped += 1
         if at + skipped >= len(self.lines):
             return 0
@@ -109,7 +139,9 @@ class _Quotes:
             return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
         foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
-        marked = following is not None and (bool(lines[following].depth) or not lines[following].kept or foreign is not None)
+        marked = following is not None and (
+            bool(lines[following].depth) or not lines[following].kept or foreign is not None
+        )
         found = attribution_ending(lines, end, marked_below=marked)
         if found is None:
             return None
@@ -140,13 +172,20 @@ class _Quotes:
         fold_all(lines[start:end], Label.HEADER, rule, 0.95)
         if answered:
             return end
-        if self.forward:
+        if self.forward or self._from_others(start, end):
             return self._enclose(start, end, rule)
         last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
         for line in lines[end : last + 1]:
             if not line.depth:
                 line.fold(Label.QUOTE, f"below the {rule}", 0.9)
         return last + 1
+
+    def _from_others(self, start: int, end: int) -> bool:
+        """Who wrote what stands below is neither the writer nor anybody written to: it is passed on, not answered."""
+        if not self.people:
+            return False
+        named = next((EMAIL.findall(line.bare[:300]) for line in self.lines[start:end] if "@" in line.bare), [])
+        return bool(named) and self.people.isdisjoint(address.lower().rstrip(".") for address in named)
 
     def _marked_to_the_end(self, at: int) -> bool:
         """A quotation whose marks hold on but for a few lines has no answer below it."""
@@ -157,7 +196,12 @@ class _Quotes:
     def _enclose(self, start: int, end: int, rule: str) -> int:
         start = self._with_rule(start)
         above = [line for line in self.lines[:start] if line.bare and line.kept]
-        if len(above) == 1 and above[0].bare.endswith(":") and len(above[0].bare) < 60 and rule.endswith("nothing above"):
+        if (
+            len(above) == 1
+            and above[0].bare.endswith(":")
+            and len(above[0].bare) < 60
+            and rule.endswith("nothing above")
+        ):
             above[0].fold(Label.HEADER, rule, 0.8)
         end += self._block_below(end)
         fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)

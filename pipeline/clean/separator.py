@@ -40,7 +40,14 @@ ORIGINAL = re.compile(
     rf"^{_DASHES}{{2,60}}[ \t]*(?:{_JOINED['original']})[^\n]{{0,40}}$|^(?:original message|message d['’]origine|ursprüngliche nachricht)\s?:$",
     re.IGNORECASE,
 )
-_ABOVE = re.compile(r"\b(?:reply|write|type|respond|answer|antwort\w*|réponse|respuesta)\b.{0,24}\b(?:above|over|before|oberhalb|ci-dessus|arriba)\b.{0,24}(?:line|message|\W{2,}$)|\b(?:text|everything) above this line\b", re.IGNORECASE)
+_ABOVE = re.compile(
+    r"\b(?:reply|write|type|respond|answer|antwort\w*|réponse|respuesta)\b.{0,24}\b(?:above|over|before|oberhalb|ci-dessus|arriba)\b.{0,24}(?:line|message|\W{2,}$)|\b(?:text|everything) above this line\b",
+    re.IGNORECASE,
+)
+_ABOVE_ALONE = re.compile(
+    r"^\W{0,4}(?:please )?(?:(?:type|write|enter|put) your )?(?:reply|respond|answer|reply to this e-?mail)\b.{0,20}\babove (?:this|the) line\b.{0,30}$",
+    re.IGNORECASE,
+)
 _RULE = re.compile(rf"^(?:{_DASHES}|[+|<>^.]){{5,200}}$")
 _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DASHES}{{3,60}}[>\s]*$")
 
@@ -52,11 +59,17 @@ def marks_forward(bare: str) -> bool:
 
 def marks_original(bare: str) -> bool:
     """Says that what follows is what was answered."""
-    return len(bare) < 120 and (bare[0] in _DASHED or bare[-1] in ":#=-") and (bool(ORIGINAL.match(bare)) or marks_ticket(bare))
+    return (
+        len(bare) < 120
+        and (bare[0] in _DASHED or bare[-1] in ":#=-" or "bove t" in bare.lower())
+        and (bool(ORIGINAL.match(bare)) or marks_ticket(bare))
+    )
 
 
 def marks_ticket(bare: str) -> bool:
     """The line of a ticket desk above which an answer is to be written."""
+    if _ABOVE_ALONE.match(bare):
+        return True
     drawn = bare[:2] in ("--", "##", "==", "__", "**", "- ", "# ") or bare.endswith(("--", "##", "=="))
     return drawn and bool(_ABOVE.search(bare))
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from ingest.message import Address
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
+from pipeline.clean.ruledbox import boxed_start, ruled as drawn
 from pipeline.clean.prose import LONG, is_prose
-from pipeline.clean.separator import ruled_off
 from pipeline.clean.signer import name_like, names_of
 from pipeline.clean.signoff import Cut, signoff, signoff_length
 from pipeline.letter import Label
@@ -31,10 +31,11 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
         if line.container == "signature":
             line.fold(Label.SIGNATURE, "signature container", 0.95)
     names = names_of(sender)
-    stretches = _stretches(lines)
+    fence = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].fenced), -1)
+    stretches = _stretches(lines[fence + 1 :])
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
-        _fold_tail(stretch, names, opening=number == 0)
+        _fold_tail(stretch, names, opening=number == 0 and fence < 0)
         if any(line.kept and line.bare for line in stretch):
             return
 
@@ -53,6 +54,10 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
 def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
     """Fold the signature at the end of one stretch. ``opening``: the letter begins with it, so something must stay."""
     if _by_delimiter(stretch, opening=opening):
+        return _fold_tail([line for line in stretch if line.kept], names, opening=opening) if _again(stretch) else None
+    box = boxed_start(stretch, opening=opening)
+    if box is not None:
+        fold_all(stretch[box:], Label.SIGNATURE, "signature below a ruled line", 0.9)
         return _fold_tail([line for line in stretch if line.kept], names, opening=opening) if _again(stretch) else None
     ruled = signoff(stretch, names, opening=opening)
     heard = signature_start(stretch, names, opening=opening)
@@ -76,7 +81,7 @@ def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
     above = first - 1
     while above > least and stretch[above].blank:
         above -= 1
-    return above if above >= least and (ruled_off(stretch[above]) or _PICTURE.match(stretch[above].bare)) else first
+    return above if above >= least and (drawn(stretch[above].bare) or _PICTURE.match(stretch[above].bare)) else first
 
 
 def _again(stretch: Sequence[Line]) -> bool:
@@ -97,7 +102,12 @@ def _by_delimiter(stretch: Sequence[Line], *, opening: bool) -> bool:
     above = 0
     for index, line in enumerate(stretch):
         below = filled - above - bool(line.bare)
-        if below <= _LONGEST and (above or not opening) and line.bare[:1] in ("-", "—", "–", "_") and _DELIMITER.match(line.text):
+        if (
+            below <= _LONGEST
+            and (above or not opening)
+            and line.bare[:1] in ("-", "—", "–", "_")
+            and _DELIMITER.match(line.text)
+        ):
             if sum(is_prose(each.bare) for each in stretch[index + 1 :]) < _PROSE_BELOW:
                 fold_all(stretch[index:], Label.SIGNATURE, "signature below its delimiter", 0.95)
                 return True

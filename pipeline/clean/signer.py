@@ -36,7 +36,9 @@ def signs_name(text: str, names: frozenset[str]) -> bool:
 
 def _same(word: str, name: str) -> bool:
     """The name, or its short form: Ali for Alison."""
-    return word == name or (len(word) > 2 and len(name) > 2 and name.startswith(word[:3]) and abs(len(name) - len(word)) < 6)
+    return word == name or (
+        len(word) > 2 and len(name) > 2 and name.startswith(word[:3]) and abs(len(name) - len(word)) < 6
+    )
 
 
 def own_name_line(text: str, names: frozenset[str]) -> bool:
@@ -60,11 +62,16 @@ def name_like(text: str) -> bool:
     if not bare or len(bare) > 40 or bare[-1:] in "?!:;":
         return False
     words = bare.replace("&", " ").replace(" and ", " ").split()
-    if not 1 <= len(words) <= 4 or (len(words) == 1 and len(bare) > 3 and (bare.isupper() or text.rstrip().endswith("."))):
+    if not 1 <= len(words) <= 4 or (
+        len(words) == 1 and len(bare) > 3 and (bare.isupper() or text.rstrip().endswith("."))
+    ):
         return False
     for word in words:
         core = word.strip("().,'\"")
-        if not core[:1].isupper() or not core.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha():
+        if (
+            not core[:1].isupper()
+            or not core.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+        ):
             return False
         if core.lower() in _COMMON:
             return False
@@ -74,4 +81,9 @@ def name_like(text: str) -> bool:
 def initials_like(text: str) -> bool:
     """Two or three letters and nothing else: "DH", "mm", "P."."""
     core = text.strip(" \t-–—~/*_.,")
-    return 1 <= len(core) <= 3 and core.isalpha() and (core.isupper() or len(set(core)) < len(core) or core.islower()) and core.lower() not in _COMMON
+    return (
+        1 <= len(core) <= 3
+        and core.isalpha()
+        and (core.isupper() or len(set(core)) < len(core) or core.islower())
+        and core.lower() not in _COMMON
+    )

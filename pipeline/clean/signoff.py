@@ -33,7 +33,9 @@ def signoff(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) ->
     )
 
 
-def _by_closing(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, keep_first: bool) -> Cut | None:
+def _by_closing(
+    stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, keep_first: bool
+) -> Cut | None:
     """A closing phrase and what short lines stand under it; the name may stand on its line."""
     for back in range(1, min(_LONGEST, len(filled)) + 1):
         number = filled[-back]
@@ -68,7 +70,9 @@ def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[st
         if is_prose(bare):
             return None
         if own_name_line(bare, names):
-            return Cut(_closing_above(stretch, filled, len(filled) - back), len(stretch), "signature below a name", 0.85)
+            return Cut(
+                _closing_above(stretch, filled, len(filled) - back), len(stretch), "signature below a name", 0.85
+            )
         if back > 1 and not (len(bare) < LONG or contact(bare)):
             return None
     return None
@@ -83,7 +87,9 @@ def _closing_above(stretch: Sequence[Line], filled: Sequence[int], place: int) -
     words = len(above.split())
     touching = filled[place - 1] == number - 1
     if closes(above) or (
-        words <= 5 and len(above) < 40 and (above.endswith(",") or (words <= 3 and touching and not above.endswith((".", "?", "!"))))
+        words <= 5
+        and len(above) < 40
+        and (above.endswith(",") or (words <= 3 and touching and not above.endswith((".", "?", "!"))))
     ):
         return filled[place - 1]
     return number
@@ -105,9 +111,15 @@ def signoff_length(block: Sequence[Line], names: frozenset[str]) -> int:
 
 
 def _closing_line(bare: str) -> bool:
-    return len(bare) < LONG and (closes(bare) or bool(closing_name(bare)) or (bare.endswith(",") and len(bare.split()) <= 5))
+    return len(bare) < LONG and (
+        closes(bare) or bool(closing_name(bare)) or (bare.endswith(",") and len(bare.split()) <= 5)
+    )
 
 
 def _names_line(bare: str, names: frozenset[str]) -> bool:
-    return not contact(bare) and (name_like(bare) or own_name_line(bare, names) or initials_like(bare) or (len(bare.split()) <= 2 and len(bare) < 24))
-
+    return not contact(bare) and (
+        name_like(bare)
+        or own_name_line(bare, names)
+        or initials_like(bare)
+        or (len(bare.split()) <= 2 and len(bare) < 24)
+    )

@@ -14,5 +14,7 @@ TIME = re.compile(r"\b\d{1,2}[:.hH]\d{2}(?:[:.]\d{2})?\b|\d[时時点点시]|\b\
 ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}(?:@[\w.-]{1,200}| at [\w-]{1,60}\.[\w.-]{2,60})|\[mailto:")
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-][\w.-]{1,200}")
 LINK = re.compile(r"\bwww\.\S{3}|\bhttps?:|\bftp:", re.IGNORECASE)
-PHONE = re.compile(r"(?<![\w/.-])[+(]?\d[\d ()./+-]{6,18}\d(?![\w/-])|\bx-?\d{3,5}\b|\bext\.? ?\d{2,5}\b", re.IGNORECASE)
+PHONE = re.compile(
+    r"(?<![\w/.-])[+(]?\d[\d ()./+-]{6,18}\d(?![\w/-])|\bx-?\d{3,5}\b|\bext\.? ?\d{2,5}\b", re.IGNORECASE
+)
 DIGIT = re.compile(r"\d")

@@ -128,7 +128,10 @@ def _gmail_html(locale: Locale, reply: str, quoted: str) -> str:
 
 
 def _outlook_html(locale: Locale, reply: str, quoted: str) -> str:
-    rows = "<br>".join(f"<b>{html.escape(line.replace(': ', ':</b> ', 1), quote=False).replace('&lt;/b&gt;', '</b>')}" for line in block(locale).split("\n"))
+    rows = "<br>".join(
+        f"<b>{html.escape(line.replace(': ', ':</b> ', 1), quote=False).replace('&lt;/b&gt;', '</b>')}"
+        for line in block(locale).split("\n")
+    )
     return (
         f'<div class="WordSection1"><p class="MsoNormal">{html.escape(reply)}<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p>'
         f'<div><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">{rows}</p></div></div>'
@@ -168,25 +171,50 @@ def _samsung_html(locale: Locale, reply: str, quoted: str) -> str:
 
 
 CLIENTS = (
-    Client("gmail", html=False, reply=_gmail), Client("gmail-wrapped", html=False, reply=_gmail_wrapped),
-    Client("gmail-old", html=False, reply=_gmail_old), Client("apple", html=False, reply=_apple),
-    Client("iphone", html=False, reply=_iphone), Client("thunderbird", html=False, reply=_thunderbird),
-    Client("bottom", html=False, reply=_bottom), Client("interleaved", html=False, reply=_interleaved),
-    Client("outlook", html=False, reply=_outlook), Client("outlook-rule", html=False, reply=_outlook_rule),
-    Client("outlook-bold", html=False, reply=_outlook_bold), Client("outlook-express", html=False, reply=_outlook_express),
-    Client("outlook-mobile", html=False, reply=_outlook_mobile), Client("quoted-block", html=False, reply=_quoted_block),
-    Client("samsung", html=False, reply=_samsung), Client("blackberry", html=False, reply=_blackberry),
-    Client("proton", html=False, reply=_proton), Client("gmail-html", html=True, reply=_gmail_html),
-    Client("outlook-html", html=True, reply=_outlook_html), Client("owa-html", html=True, reply=_owa_html),
-    Client("outlook-mobile-html", html=True, reply=_outlook_mobile_html), Client("apple-html", html=True, reply=_apple_html),
-    Client("thunderbird-html", html=True, reply=_thunderbird_html), Client("yahoo-html", html=True, reply=_yahoo_html),
-    Client("proton-html", html=True, reply=_proton_html), Client("samsung-html", html=True, reply=_samsung_html),
+    Client("gmail", html=False, reply=_gmail),
+    Client("gmail-wrapped", html=False, reply=_gmail_wrapped),
+    Client("gmail-old", html=False, reply=_gmail_old),
+    Client("apple", html=False, reply=_apple),
+    Client("iphone", html=False, reply=_iphone),
+    Client("thunderbird", html=False, reply=_thunderbird),
+    Client("bottom", html=False, reply=_bottom),
+    Client("interleaved", html=False, reply=_interleaved),
+    Client("outlook", html=False, reply=_outlook),
+    Client("outlook-rule", html=False, reply=_outlook_rule),
+    Client("outlook-bold", html=False, reply=_outlook_bold),
+    Client("outlook-express", html=False, reply=_outlook_express),
+    Client("outlook-mobile", html=False, reply=_outlook_mobile),
+    Client("quoted-block", html=False, reply=_quoted_block),
+    Client("samsung", html=False, reply=_samsung),
+    Client("blackberry", html=False, reply=_blackberry),
+    Client("proton", html=False, reply=_proton),
+    Client("gmail-html", html=True, reply=_gmail_html),
+    Client("outlook-html", html=True, reply=_outlook_html),
+    Client("owa-html", html=True, reply=_owa_html),
+    Client("outlook-mobile-html", html=True, reply=_outlook_mobile_html),
+    Client("apple-html", html=True, reply=_apple_html),
+    Client("thunderbird-html", html=True, reply=_thunderbird_html),
+    Client("yahoo-html", html=True, reply=_yahoo_html),
+    Client("proton-html", html=True, reply=_proton_html),
+    Client("samsung-html", html=True, reply=_samsung_html),
 )  # fmt: skip - a table of clients reads best dense
 
 
 def forwards(locale: Locale, forwarded: str) -> list[str]:
     """Mails that are nothing but a forward, as plain text."""
     heads = [f"{mark}\n\n{block(locale)}\n\n" for mark in locale.forwarded]
-    heads += [f"{locale.forwarded[1]}\n{block(locale)}\n\n", f"{block(locale)}\n\n", f"________________________________\n{block(locale)}\n\n", f"{locale.original}\n{block(locale)}\n\n"]
-    heads += [f"---------- Forwarded message ---------\n{block(locale)}\n\n\n", f"----- {locale.forwarded[1].strip('- ')} -----\n{block(locale, '{0}:  {1}')}\n\n", f"{locale.phone}\n\n{locale.forwarded[0]}\n\n{block(locale)}\n\n"]
-    return [*(head + forwarded + "\n" for head in heads), f"{locale.forwarded[0]}\n\n{marked(block(locale) + chr(10) * 2 + forwarded)}\n"]
+    heads += [
+        f"{locale.forwarded[1]}\n{block(locale)}\n\n",
+        f"{block(locale)}\n\n",
+        f"________________________________\n{block(locale)}\n\n",
+        f"{locale.original}\n{block(locale)}\n\n",
+    ]
+    heads += [
+        f"---------- Forwarded message ---------\n{block(locale)}\n\n\n",
+        f"----- {locale.forwarded[1].strip('- ')} -----\n{block(locale, '{0}:  {1}')}\n\n",
+        f"{locale.phone}\n\n{locale.forwarded[0]}\n\n{block(locale)}\n\n",
+    ]
+    return [
+        *(head + forwarded + "\n" for head in heads),
+        f"{locale.forwarded[0]}\n\n{marked(block(locale) + chr(10) * 2 + forwarded)}\n",
+    ]
