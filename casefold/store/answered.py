@@ -1,7 +1,7 @@
 """Words of the mails in the store, as keyed hashes: how a reply's quotation is proved while the mail itself is sealed.
 
-Only longer lines and sentences are kept (``pipeline.clean.parent``), each as a hash under ``index.key``, and asked about
-only when a mail names the one that it answers.
+Only longer lines and sentences are kept (``pipeline.clean.parent``), each as a hash under ``index.key``, and asked
+about only when a mail names the one that it answers.
 """
 
 from __future__ import annotations

@@ -14,12 +14,19 @@ from pathlib import Path
 
 HERE = Path(__file__).parent / "letters"
 _FIRSTS = (
-    "Karen Gareth Tessa Joyce Ines Ulf Jens Dana Walter Priya Stephen Tomasz Pauline Dewi Patricia Pat Jim Sam Sara Louise Phil Beverly Marek Dirk Petra Hazel Kofi Anwen Nadia Delroy Ffion Ngozi Hilary"
-    " Rafael Goran Olu Bas Vinod Samina Chris Tom Iris Zoe Hassan Beth Joan Win Gwen Pablo Sunita Carla Bruno Hanneke Leif Felix Odile Mick Sally Peter Ann Jo Al Ed Liz Mohammed Fatima Wei Yuki Ivan Olga"
+    "Karen Gareth Tessa Joyce Ines Ulf Jens Dana Walter Priya Stephen Tomasz Pauline Dewi Patricia "
+    "Pat Jim Sam Sara Louise Phil Beverly Marek Dirk Petra Hazel Kofi Anwen Nadia Delroy Ffion Ngozi "
+    "Hilary"
+    " Rafael Goran Olu Bas Vinod Samina Chris Tom Iris Zoe Hassan Beth Joan Win Gwen Pablo Sunita "
+    "Carla Bruno Hanneke Leif Felix Odile Mick Sally Peter Ann Jo Al Ed Liz Mohammed Fatima Wei Yuki "
+    "Ivan Olga"
 ).split()
 _LASTS = (
-    "Oduya Hollis Pinkerton Raman Oppermann Strom Wrona Watkins Desrosiers Carvalho Underhill Abara Parry Hart Pugh Example Beispiel Wexford Prys Pemberton Tattersall Akhtar Rahmani Iyer Bergmann Lindqvist"
-    " Mensah Brandt Sandgren Larkin Castelli Janssens Nordmann Marsh Farouk Holub Okafor Kitchener Almond Nilsen Bell Stone Young Rice Banks Day West Grant Frost Walsh"
+    "Oduya Hollis Pinkerton Raman Oppermann Strom Wrona Watkins Desrosiers Carvalho Underhill Abara "
+    "Parry Hart Pugh Example Beispiel Wexford Prys Pemberton Tattersall Akhtar Rahmani Iyer Bergmann "
+    "Lindqvist"
+    " Mensah Brandt Sandgren Larkin Castelli Janssens Nordmann Marsh Farouk Holub Okafor Kitchener "
+    "Almond Nilsen Bell Stone Young Rice Banks Day West Grant Frost Walsh"
 ).split()
 _NAME = re.compile(r"\b(?:" + "|".join([*_FIRSTS, *_LASTS]) + r")\b", re.IGNORECASE)
 _GREETINGS = (
@@ -217,7 +224,10 @@ class Composer:
             lines.append(dice.choice(bodies))
         if dice.random() < 0.3:
             lines += [
-                f"{dice.randint(1, 900)} {dice.choice(('Mill Lane', 'Smith Street', 'Harbour Road', 'Main St.', 'Park Avenue'))}",
+                (
+                    f"{dice.randint(1, 900)} "
+                    f"{dice.choice(('Mill Lane', 'Smith Street', 'Harbour Road', 'Main St.', 'Park Avenue'))}"
+                ),
                 dice.choice(("Wittering WX1 2YZ", "Houston, TX 77002", "12345 Beispielstadt", "London")),
             ]
         for _ in range(dice.choices([0, 1, 2], [25, 45, 30])[0]):

@@ -18,17 +18,26 @@ LONGEST = 5
 _CHARACTERS = 500
 
 _LATIN = (
-    "wrote|writes|wrotes|said|says|spake|typed|scribbled|wrote the following|a écrit|a ecrit|écrit|a-t-il écrit|schrieb(?:en)?|geschrieben|schreibt|meinte|escribió|escribio|escribe|va escriure"
-    "|escreveu|escreve|ha scritto|scrisse|scrive|wrote in|schreef|geschreven|heeft geschreven|skrev|skriver|skrifaði|kirjoitti|napisał\\w*|pisze|napsal\\w*|napísal\\w*|píše|napisao|napisala"
-    "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
+    "wrote|writes|wrotes|said|says|spake|typed|scribbled|wrote the following|a écrit|a ecrit|écrit"
+    "|a-t-il écrit|schrieb(?:en)?|geschrieben|schreibt|meinte|escribió|escribio|escribe|va escriure"
+    "|escreveu|escreve|ha scritto|scrisse|scrive|wrote in|schreef|geschreven|heeft geschreven|skrev"
+    "|skriver|skrifaði|kirjoitti|napisał\\w*|pisze|napsal\\w*|napísal\\w*|píše|napisao|napisala"
+    "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja"
+    "|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
 )
-_OTHER = "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|작성|쓴 글|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
+_OTHER = (
+    "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|작성|쓴 글"
+    "|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
+)
 _FAR_VERB = re.compile(_OTHER)
 _WORD = re.compile(r"[^\W\d_]+")
 _VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren|quoting|zitat von|citando"
-    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]|^[^\W\d_]{2,12}[,.]{0,2}\s+\d",
+    r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana"
+    r"|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren"
+    r"|quoting|zitat von|citando"
+    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]"
+    r"|^[^\W\d_]{2,12}[,.]{0,2}\s+\d",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -41,19 +50,30 @@ _INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTH
 _ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
 _NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
-    r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our|their|his|her|to|for)\b",
+    (
+        r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our"
+        r"|their|his|her|to|for)\b"
+    ),
     re.IGNORECASE,
 )
 _STOPS = (".", "!", "?", ":")
 _ENDINGS = (":", "：", ">", ")", "]", "...")
 _LAST_WORDS = frozenset(
-    "wrote writes wrotes said says spake typed following écrit ecrit schrieb geschrieben schreibt escribió escribio escribe escriure escreveu escreve scritto scrisse scrive schreef geschreven skrev skriver"
-    " skrifaði kirjoitti napisał napisała napisał(a) pisze napsal napsala napsal(a) napísal napísal(a) píše napisao napisala je írta scris scrie yazdı yazmış ysgrifennodd scríobh rakstīja rašė parašė kirjutas"
-    " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε γράφει كتب كتبت כתב כתבה".split()
+    "wrote writes wrotes said says spake typed following écrit ecrit schrieb geschrieben schreibt "
+    "escribió escribio escribe escriure escreveu escreve scritto scrisse scrive schreef geschreven "
+    "skrev skriver"
+    " skrifaði kirjoitti napisał napisała napisał(a) pisze napsal napsala napsal(a) napísal "
+    "napísal(a) píše napisao napisala je írta scris scrie yazdı yazmış ysgrifennodd scríobh rakstīja "
+    "rašė parašė kirjutas"
+    " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε "
+    "γράφει كتب كتبت כתב כתבה".split()
 )
 """What the last line of an attribution may end with where it has no colon."""
 _AROUND = frozenset(
-    "on at am le el em il op den monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun um kl om uhr".split()
+    (
+        "on at am le el em il op den monday tuesday wednesday thursday friday saturday sunday mon tue "
+        "wed thu fri sat sun um kl om uhr"
+    ).split()
 )
 _TITLES = frozenset("mr mrs ms miss dr prof sir".split())
 _VERBS = _LAST_WORDS - {"following", "je"}
@@ -97,9 +117,9 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
         if len(joined) > _CHARACTERS:
             break
         proof = _proof(joined, marked_below=marked_below)
-        if found is None and proof:
-            found, sure = start, proof > 1
-        elif found is not None and _brings(line.bare) and (_OPENING.search(line.bare) or _ANGLED.search(line.bare)):
+        if (found is None and proof) or (
+            found is not None and _brings(line.bare) and (_OPENING.search(line.bare) or _ANGLED.search(line.bare))
+        ):
             found, sure = start, proof > 1
     return None if found is None else Attribution(found, sure)
 
@@ -140,7 +160,7 @@ def _proof(text: str, *, marked_below: bool) -> int:
 
 
 def _named_only(text: str) -> bool:
-    """ "On Monday, 25 April 2011, Dana Hollis wrote:": besides its date it holds a name without a title, and no more."""
+    """ "On Monday, 25 April 2011, Dana Hollis wrote:": besides its date it holds a plain name, and no more."""
     rest = DATE.sub(" ", text.rstrip(":： "))
     words = [word for word in _WORD.findall(rest) if word.lower() not in _AROUND and word.lower() not in _VERBS]
     return 1 <= len(words) <= 3 and name_like(" ".join(words)) and words[0].lower() not in _TITLES

@@ -1,4 +1,4 @@
-"""What machines and offices put under a letter: virus scanners, disclaimers, charity appeals, list and forum footers."""
+"""What machines and offices put under a letter: disclaimers, virus scanners, appeals, footers of lists and forums."""
 
 from __future__ import annotations
 
@@ -10,30 +10,62 @@ from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
 _BOILERPLATE = re.compile(
-    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the|this|it)"
-    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain (?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly (?:confidential|prohibited)"
-    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
-    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)|registered (?:charity|office|in england|in scotland|company|number)|company (?:number|registration|no\b)|charity (?:number|no|reg)"
-    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any (?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)|confidentiality (?:notice|note|statement)"
-    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
-    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene|y sus)|protecci[oó]n de datos|confidencial"
-    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell|poufn[ey]|důvěrn|конфиденциальн",
+    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
+    r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
+    r"|this|it)"
+    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
+    r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
+    r"(?:confidential|prohibited)"
+    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
+    r"|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee"
+    r"|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
+    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)"
+    r"|registered (?:charity|office|in england|in scotland|company|number)|company (?:number"
+    r"|registration|no\b)|charity (?:number|no|reg)"
+    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any "
+    r"(?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)"
+    r"|confidentiality (?:notice|note|statement)"
+    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act"
+    r"|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
+    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht"
+    r"|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene"
+    r"|y sus)|protecci[oó]n de datos|confidencial"
+    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
+    r"|poufn[ey]|důvěrn|конфиденциальн",
 )
 _WEAK = re.compile(
-    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this (?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+|disclos\w+|environment|delete"
+    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
+    r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
+    r"|disclos\w+|environment|delete"
 )
 _LIST = re.compile(
-    r"unsubscri|desinscri|désinscri|abmelden|mailing[- ]?list|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)|you received this (?:message|e-?mail)|you(?:'re| are) getting this|manage your (?:subscription|preferences|notification)"
-    r"|notification (?:settings|preferences)|list (?:archive|info|guidelines|owner)|to (?:stop receiving|post to|leave the|respond|mute)\b|view (?:this|it|the) (?:\w+ )?(?:on|in|online|at)|visit (?:topic|the topic)|reply to this (?:e-?mail|message) (?:directly|or)|groups\.io|listinfo|majordomo|listserv"
-    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|this (?:sf\.net|message was (?:sent|posted)|e-?mail was sent|mail was sent|article was posted|message sent|list)|sponsored by|sponsor\b|posted (?:via|through|from)"
-    r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
-    r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this|powered by",
+    r"unsubscri|desinscri|désinscri|abmelden|mailing[- ]?list|yahoo! ?groups|google groups|you (?:are"
+    r"|'re) (?:receiving|subscribed)|you received this (?:message|e-?mail)|you(?:'re| are) getting "
+    r"this|manage your (?:subscription|preferences|notification)"
+    r"|notification (?:settings|preferences)|list (?:archive|info|guidelines|owner)|to (?:stop "
+    r"receiving|post to|leave the|respond|mute)\b|view (?:this|it|the) (?:\w+ )?(?:on|in|online|at)"
+    r"|visit (?:topic|the topic)|reply to this (?:e-?mail|message) (?:directly|or)|groups\.io|listinfo"
+    r"|majordomo|listserv"
+    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|this (?:sf\.net|message "
+    r"was (?:sent|posted)|e-?mail was sent|mail was sent|article was posted|message sent|list)"
+    r"|sponsored by|sponsor\b|posted (?:via|through|from)"
+    r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! "
+    r"?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)"
+    r"|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
+    r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on"
+    r"|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at"
+    r"|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this"
+    r"|powered by",
 )
 _APPEAL = re.compile(
-    r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b"
+    r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help "
+    r"us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us"
+    r"|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b"
 )
 _MACHINE = re.compile(
-    r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w /-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a non-text attachment was scrubbed"
+    r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w "
+    r"/-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a "
+    r"non-text attachment was scrubbed"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
@@ -127,17 +159,13 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     told = len(_FIRST_PERSON.findall(text))
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
-    if told < 2 and len(text) < 1400 and _LIST.search(lower) and _unlike_prose(block, lower):
-        return Label.FOOTER
-    if not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", text):
-        return Label.FOOTER
-    if len(block) <= 2 and _LINK_ONLY.match(text) and ruled_off(block[0]):
-        return Label.FOOTER
-    return None
+    listed = told < 2 and len(text) < 1400 and _LIST.search(lower) and _unlike_prose(block, lower)
+    appeals = not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", lower)
+    return Label.FOOTER if listed or appeals else None
 
 
 def _unlike_prose(block: Sequence[Line], text: str) -> bool:
-    """A footer of a list has a rule, a link, an address, or several of its phrases; a letter that tells of a list has not."""
+    """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare))
     return ruled or bool(re.search(r"https?:|www\.|@|^\[", text)) or len(_LIST.findall(text)) > 1
 

@@ -14,7 +14,7 @@ _FEW = 2
 
 
 def foreign_run(lines: Sequence[Line], at: int) -> tuple[str, list[Line]] | None:
-    """(mark, lines that carry it) from line ``at`` on, where an attribution stands above it; ``None`` without a mark."""
+    """(mark, lines that carry it) from line ``at`` on, with an attribution above it; ``None`` without a mark."""
     match = _NAMED.match(lines[at].text) or _SIGN.match(lines[at].text)
     if not match:
         return None

@@ -43,45 +43,40 @@ def tail_features(
     stretch: Sequence[Line], names: frozenset[str], *, opening: bool = True
 ) -> tuple[list[Line], list[list[str]]]:
     """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
-    filled: list[tuple[int, Line]] = []
-    most = TAIL + _ABOVE
-    whole = True
-    for number in range(len(stretch) - 1, -1, -1):
-        line = stretch[number]
-        if not line.bare:
-            continue
-        if len(filled) == most:
-            whole = False
-            break
-        filled.append((number, line))
-        if most == TAIL + _ABOVE and is_prose(line.bare):
-            most = min(most, len(filled) + _ABOVE)  # no signature begins above a line of prose
-    whole = whole and opening
-    filled.reverse()
+    filled, whole = _tail(stretch)
     features: list[list[str]] = []
     listed = False  # a sentence with a colon stands above, and only short lines since: a list of names is no signature
     for place, (number, line) in enumerate(filled):
         own = shape(line.bare[:400], names)
         left = len(filled) - 1 - place
+        gap = number - filled[place - 1][0] - 1 if place else 0
         own.append(f"left{left if left < 6 else 6 + left // 4}")
-        if place and filled[place - 1][0] < number - 1:
-            own.append("gap")
-            if filled[place - 1][0] < number - 2:
-                own.append("widegap")
-        if line.text[:1] in (" ", "\t"):
-            own.append("indent")
-        if whole and place < 3:
+        own += [name for name, on in (("gap", gap > 0), ("widegap", gap > 1), ("indent", line.text[:1] in " \t")) if on]
+        if whole and opening and place < 3:
             own.append(f"place{place}")
-        if listed and not {"closing", "closingnamed"} & set(own):
+        listed = listed and "closing" not in own and "closingnamed" not in own
+        if listed:
             own.append("listed")
-        else:
-            listed = False
-        if line.bare.endswith(":") and "told" in own:
-            listed = True
-        elif is_prose(line.bare):
-            listed = False
+        listed = (line.bare.endswith(":") and "told" in own) or (listed and not is_prose(line.bare))
         features.append(own)
     return [line for _, line in filled], features
+
+
+def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
+    """(number, line) of the last filled lines, and whether these are all; few above a line of prose, for no signature
+    begins there."""
+    filled: list[tuple[int, Line]] = []
+    most = TAIL + _ABOVE
+    for number in range(len(stretch) - 1, -1, -1):
+        line = stretch[number]
+        if not line.bare:
+            continue
+        if len(filled) == most:
+            return filled[::-1], False
+        filled.append((number, line))
+        if most == TAIL + _ABOVE and is_prose(line.bare):
+            most = min(most, len(filled) + _ABOVE)
+    return filled[::-1], True
 
 
 def line_scores(features: Sequence[Sequence[str]], weights: LineWeights) -> list[float]:
@@ -101,7 +96,7 @@ def line_scores(features: Sequence[Sequence[str]], weights: LineWeights) -> list
 
 
 def best_suffix(scores: Sequence[float], bias: float) -> tuple[int, float]:
-    """(line at which the suffix with the greatest sum of scores begins, that sum); every line must first pay ``bias``."""
+    """(line at which the suffix with the greatest sum begins, that sum); every line must first pay ``bias``."""
     best, begins, total = 0.0, len(scores), 0.0
     for number in range(len(scores) - 1, -1, -1):
         total += scores[number] - bias

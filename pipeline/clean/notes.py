@@ -9,7 +9,10 @@ from pipeline.clean.headerblock import header_name
 from pipeline.clean.line import Line
 
 _MOMENT = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,12}\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?|\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?.{0,12}\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b",
+    (
+        r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,12}\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?"
+        r"|\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?.{0,12}\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b"
+    ),
     re.IGNORECASE,
 )
 _ABOVE = 6
@@ -45,9 +48,7 @@ def _fields_end(lines: Sequence[Line], at: int) -> int | None:
             end = index + 1
             if name == "subject":
                 break
-        elif lines[index].blank and len(names) > 1 and index > end:
-            break
-        elif len(lines[index].bare) > 120:
+        elif (lines[index].blank and len(names) > 1 and index > end) or len(lines[index].bare) > 120:
             break
     return end if "subject" in names else None
 

@@ -131,7 +131,7 @@ class _Quotes:
         return 0
 
     def _attributed(self, end: int) -> int | None:
-        """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
+        """After an attribution: marked lines are the quotation, what follows them an answer; else all the rest is."""
         lines = self.lines
         if not may_end(lines[end].bare) and "<" not in lines[end].bare:
             return None
@@ -139,27 +139,28 @@ class _Quotes:
             return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
         foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
-        marked = following is not None and (
-            bool(lines[following].depth) or not lines[following].kept or foreign is not None
-        )
+        marked = following is not None and (bool(lines[following].depth or foreign) or not lines[following].kept)
         found = attribution_ending(lines, end, marked_below=marked)
         if found is None:
             return None
-        attribution = lines[found.start : end + 1]
         if marked:
-            if foreign and not lines[following or 0].depth:
-                for line in foreign[1]:
-                    line.quote_marked(foreign[0])
-            fold_all(attribution, Label.HEADER, "attribution", 0.95)
+            mark, run = foreign or ("", [])
+            for line in run:
+                line.quote_marked(mark)
+            fold_all(lines[found.start : end + 1], Label.HEADER, "attribution", 0.95)
             return end + 1
-        if following is None:
-            if self._words_above(found.start):
-                fold_all(attribution, Label.HEADER, "attribution", 0.9)
-            return end + 1
-        if not self._words_above(found.start) and not self.forward:
-            fold_all(attribution, Label.HEADER, "attribution, nothing above", 0.6)
-            return end + 1
-        return self._cut(found.start, end + 1, "attribution")
+        return self._unmarked_below(found.start, end, last=following is None)
+
+    def _unmarked_below(self, start: int, end: int, *, last: bool) -> int:
+        """Nothing says that what stands below an attribution is quoted but the attribution, and words above it."""
+        above = self._words_above(start)
+        if above and not last:
+            return self._cut(start, end + 1, "attribution")
+        if self.forward and not last:
+            return self._enclose(start, end + 1, "attribution, nothing above")
+        if above or not last:
+            fold_all(self.lines[start : end + 1], Label.HEADER, "attribution", 0.9 if above else 0.6)
+        return end + 1
 
     def _cut(self, start: int, end: int, rule: str) -> int:
         """All below is quoted where words stand above it; where none do, the letter is a forward."""

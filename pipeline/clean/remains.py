@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.clean.line import Line
 
@@ -42,6 +43,6 @@ def _cut_off(bare: str, above: str) -> bool:
 
 def _mark_last(lines: Sequence[Line]) -> None:
     """Where lines of the quotation were wrapped, its last one may have been too."""
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in pairwise(lines):
         if above.depth and not line.depth and not line.blank and _cut_off(line.bare, above.bare):
             line.depth = above.depth

@@ -1,4 +1,4 @@
-"""Signatures and sign-offs below what the writer wrote: "-- ", "Kind regards, Karen", "thanks, Karen x", an office's block.
+"""Signatures and sign-offs below what the writer wrote: "-- ", "thanks, Karen x", an office's block.
 
 Three voices: the delimiter (RFC 3676, 4.3), the phrases and names of a sign-off, and a trained classifier of lines.
 What is only a closing and a name is folded by a rule called "sign-off", what stands below it by one called "signature".
@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from ingest.message import Address
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
-from pipeline.clean.ruledbox import boxed_start, ruled as drawn
 from pipeline.clean.prose import LONG, is_prose
+from pipeline.clean.ruledbox import boxed_start
+from pipeline.clean.ruledbox import ruled as drawn
 from pipeline.clean.signer import name_like, names_of
 from pipeline.clean.signoff import Cut, signoff, signoff_length
 from pipeline.letter import Label
@@ -53,12 +54,16 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
     """Fold the signature at the end of one stretch. ``opening``: the letter begins with it, so something must stay."""
-    if _by_delimiter(stretch, opening=opening):
-        return _fold_tail([line for line in stretch if line.kept], names, opening=opening) if _again(stretch) else None
-    box = boxed_start(stretch, opening=opening)
+    box = None if _by_delimiter(stretch, opening=opening) else boxed_start(stretch, opening=opening)
     if box is not None:
         fold_all(stretch[box:], Label.SIGNATURE, "signature below a ruled line", 0.9)
-        return _fold_tail([line for line in stretch if line.kept], names, opening=opening) if _again(stretch) else None
+    rest = [line for line in stretch if line.kept]
+    if any(line.bare for line in rest):
+        _by_voices(rest, names, opening=opening)
+
+
+def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
+    """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
     ruled = signoff(stretch, names, opening=opening)
     heard = signature_start(stretch, names, opening=opening)
     if ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
@@ -66,7 +71,6 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     elif heard:
         first = _widened(stretch, stretch.index(heard[0]), opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
-    return None
 
 
 def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
@@ -84,11 +88,6 @@ def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
     return above if above >= least and (drawn(stretch[above].bare) or _PICTURE.match(stretch[above].bare)) else first
 
 
-def _again(stretch: Sequence[Line]) -> bool:
-    """Above a delimiter may stand a sign-off."""
-    return any(line.kept and line.bare for line in stretch)
-
-
 def _fold_cut(stretch: Sequence[Line], cut: Cut, names: frozenset[str]) -> None:
     signed = signoff_length(stretch[cut.first : cut.end], names)
     middle = cut.first + signed
@@ -102,14 +101,13 @@ def _by_delimiter(stretch: Sequence[Line], *, opening: bool) -> bool:
     above = 0
     for index, line in enumerate(stretch):
         below = filled - above - bool(line.bare)
-        if (
-            below <= _LONGEST
-            and (above or not opening)
-            and line.bare[:1] in ("-", "—", "–", "_")
-            and _DELIMITER.match(line.text)
-        ):
-            if sum(is_prose(each.bare) for each in stretch[index + 1 :]) < _PROSE_BELOW:
-                fold_all(stretch[index:], Label.SIGNATURE, "signature below its delimiter", 0.95)
-                return True
+        delimits = line.bare[:1] in ("-", "—", "–", "_") and _DELIMITER.match(line.text)
+        if delimits and below <= _LONGEST and (above or not opening) and _holds_no_story(stretch[index + 1 :]):
+            fold_all(stretch[index:], Label.SIGNATURE, "signature below its delimiter", 0.95)
+            return True
         above += bool(line.bare)
     return False
+
+
+def _holds_no_story(below: Sequence[Line]) -> bool:
+    return sum(is_prose(line.bare) for line in below) < _PROSE_BELOW

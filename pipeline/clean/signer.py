@@ -9,11 +9,18 @@ from pipeline.clean.closing import KISSES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _COMMON = frozenset(
-    "a an the and or but if so not no yes yeah ok okay of to in on at for from with by as is are was were be been am do does did done have has had will would can could should may might must"
-    " i you he she it we they me him her us them my your his its our their this that these those there here what which who when where why how all any some none both more most other same such only own"
-    " please thanks thank hello hi dear hey regards best sorry great good nice fine right left done fixed applied attached see sent note done agreed same ditto maybe sure never always now then today"
-    " tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december re fw fwd subject"
-    " about after again before because just like very really much many try use need want know think tell ask let make get go come back out up down over under into".split()
+    "a an the and or but if so not no yes yeah ok okay of to in on at for from with by as is are was "
+    "were be been am do does did done have has had will would can could should may might must"
+    " i you he she it we they me him her us them my your his its our their this that these those "
+    "there here what which who when where why how all any some none both more most other same such "
+    "only own"
+    " please thanks thank hello hi dear hey regards best sorry great good nice fine right left done "
+    "fixed applied attached see sent note done agreed same ditto maybe sure never always now then "
+    "today"
+    " tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december re fw fwd subject"
+    " about after again before because just like very really much many try use need want know think "
+    "tell ask let make get go come back out up down over under into".split()
 )
 _TITLES = frozenset("mr mrs ms miss dr prof professor sir rev mx cllr".split())
 _LONGEST = 60

@@ -104,7 +104,10 @@ def _quoted_block(locale: Locale, reply: str, quoted: str) -> str:
 
 
 def _samsung(locale: Locale, reply: str, quoted: str) -> str:
-    return f"{reply}\n\nSent from my Samsung Galaxy smartphone.\n-------- Original message --------\n{block(locale)}\n\n{quoted}\n"
+    return (
+        f"{reply}\n\nSent from my Samsung Galaxy smartphone.\n-------- Original message "
+        f"--------\n{block(locale)}\n\n{quoted}\n"
+    )
 
 
 def _blackberry(locale: Locale, reply: str, quoted: str) -> str:
@@ -112,7 +115,10 @@ def _blackberry(locale: Locale, reply: str, quoted: str) -> str:
 
 
 def _proton(locale: Locale, reply: str, quoted: str) -> str:
-    return f"{reply}\n\nSent with ProtonMail Secure Email.\n\n------- Original Message -------\n{wrote(locale, 1)}\n\n{marked(quoted)}\n"
+    return (
+        f"{reply}\n\nSent with ProtonMail Secure Email.\n\n------- Original Message "
+        f"-------\n{wrote(locale, 1)}\n\n{marked(quoted)}\n"
+    )
 
 
 def _p(text: str) -> str:
@@ -122,8 +128,10 @@ def _p(text: str) -> str:
 def _gmail_html(locale: Locale, reply: str, quoted: str) -> str:
     attribution = html.escape(wrote(locale, 0))
     return (
-        f'<div dir="ltr">{_p(reply)}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">{attribution}<br></div>'
-        f'<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">{_p(quoted)}</blockquote></div>'
+        f'<div dir="ltr">{_p(reply)}</div><br><div class="gmail_quote"><div dir="ltr" '
+        f'class="gmail_attr">{attribution}<br></div>'
+        f'<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc '
+        f'solid;padding-left:1ex">{_p(quoted)}</blockquote></div>'
     )
 
 
@@ -133,41 +141,68 @@ def _outlook_html(locale: Locale, reply: str, quoted: str) -> str:
         for line in block(locale).split("\n")
     )
     return (
-        f'<div class="WordSection1"><p class="MsoNormal">{html.escape(reply)}<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p>'
-        f'<div><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">{rows}</p></div></div>'
+        f'<div class="WordSection1"><p class="MsoNormal">{html.escape(reply)}<o:p></o:p></p><p '
+        f'class="MsoNormal"><o:p>&nbsp;</o:p></p>'
+        f'<div><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p '
+        f'class="MsoNormal">{rows}</p></div></div>'
         f'<p class="MsoNormal">{html.escape(quoted)}</p></div>'
     )
 
 
 def _owa_html(locale: Locale, reply: str, quoted: str) -> str:
     rows = "<br>".join(html.escape(line) for line in block(locale).split("\n"))
-    return f'<div>{_p(reply)}</div><hr tabindex="-1" style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><font>{rows}</font><div>&nbsp;</div></div><div>{_p(quoted)}</div>'
+    return (
+        f'<div>{_p(reply)}</div><hr tabindex="-1" style="display:inline-block;width:98%"><div '
+        f'id="divRplyFwdMsg" dir="ltr"><font>{rows}</font><div>&nbsp;</div></div><div>{_p(quoted)}</div>'
+    )
 
 
 def _outlook_mobile_html(locale: Locale, reply: str, quoted: str) -> str:
     rows = "<br>".join(html.escape(line) for line in block(locale).split("\n"))
-    return f'<div>{_p(reply)}</div><div id="ms-outlook-mobile-signature">Get <a href="https://example.com">Outlook for iOS</a></div><div id="mail-editor-reference-message-container"><hr><div id="divRplyFwdMsg">{rows}</div>{_p(quoted)}</div>'
+    return (
+        f'<div>{_p(reply)}</div><div id="ms-outlook-mobile-signature">Get <a '
+        f'href="https://example.com">Outlook for iOS</a></div><div '
+        f'id="mail-editor-reference-message-container"><hr><div id="divRplyFwdMsg">{rows}'
+        f"</div>{_p(quoted)}</div>"
+    )
 
 
 def _apple_html(locale: Locale, reply: str, quoted: str) -> str:
-    return f'<html><body style="word-wrap:break-word"><div>{_p(reply)}</div><br><div><blockquote type="cite"><div>{html.escape(wrote(locale, 1))}</div><br><div>{_p(quoted)}</div></blockquote></div></body></html>'
+    return (
+        f'<html><body style="word-wrap:break-word"><div>{_p(reply)}</div><br><div><blockquote type="cite">'
+        f"<div>{html.escape(wrote(locale, 1))}</div><br><div>{_p(quoted)}</div></blockquote></div></body>"
+        f"</html>"
+    )
 
 
 def _thunderbird_html(locale: Locale, reply: str, quoted: str) -> str:
-    return f'<p>{html.escape(reply)}</p><div class="moz-cite-prefix">{html.escape(wrote(locale, 2))}<br></div><blockquote type="cite" cite="mid:1@example.org">{_p(quoted)}</blockquote>'
+    return (
+        f'<p>{html.escape(reply)}</p><div class="moz-cite-prefix">{html.escape(wrote(locale, 2))}<br>'
+        f'</div><blockquote type="cite" cite="mid:1@example.org">{_p(quoted)}</blockquote>'
+    )
 
 
 def _yahoo_html(locale: Locale, reply: str, quoted: str) -> str:
-    return f'<div class="ydp1yahoo-style-wrap">{_p(reply)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>{html.escape(wrote(locale, 0))}</div><div>{_p(quoted)}</div></div>'
+    return (
+        f'<div class="ydp1yahoo-style-wrap">{_p(reply)}</div><div id="yahoo_quoted_1" '
+        f'class="yahoo_quoted"><div>{html.escape(wrote(locale, 0))}</div><div>{_p(quoted)}</div></div>'
+    )
 
 
 def _proton_html(locale: Locale, reply: str, quoted: str) -> str:
-    return f'<div>{_p(reply)}</div><div class="protonmail_signature_block">Sent with Proton Mail secure email.</div><div class="protonmail_quote">{html.escape(wrote(locale, 1))}<br><blockquote class="protonmail_quote" type="cite">{_p(quoted)}</blockquote></div>'
+    return (
+        f'<div>{_p(reply)}</div><div class="protonmail_signature_block">Sent with Proton Mail secure '
+        f'email.</div><div class="protonmail_quote">{html.escape(wrote(locale, 1))}<br><blockquote '
+        f'class="protonmail_quote" type="cite">{_p(quoted)}</blockquote></div>'
+    )
 
 
 def _samsung_html(locale: Locale, reply: str, quoted: str) -> str:
     rows = "<br>".join(html.escape(line) for line in block(locale).split("\n"))
-    return f'<div>{_p(reply)}</div><div id="composer_signature">{html.escape(locale.phone)}</div><div>-------- Original message --------</div><div>{rows}</div>{_p(quoted)}'
+    return (
+        f'<div>{_p(reply)}</div><div id="composer_signature">{html.escape(locale.phone)}</div>'
+        f"<div>-------- Original message --------</div><div>{rows}</div>{_p(quoted)}"
+    )
 
 
 CLIENTS = (
