@@ -1,7 +1,8 @@
 """Letters put together from invented pieces, every line known to be the writer's or a signature's.
 
-``letters/endings.txt`` holds how letters end before anybody signs, ``letters/closings.txt`` phrases and
-``letters/signatures.txt`` what stands below them. Names are drawn anew for each letter, so that none is learned.
+``letters/endings.txt`` holds how letters end before anybody signs, ``letters/technical.txt`` how those of programmers
+do (much of it cut out of this repository), ``letters/closings.txt`` phrases and ``letters/signatures.txt`` what stands
+below them. Names are drawn anew for each letter, so that none is learned.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ class Composer:
 
     def __init__(self, fold: int | None, *, held: bool = False, seed: int = 7) -> None:
         self._dice = random.Random(f"{seed} {fold} {held}")  # noqa: S311 - letters, not keys
-        self._endings = _share(_pieces("endings"), fold, held=held)
+        self._endings = _share(_pieces("endings") + _pieces("technical"), fold, held=held)
         self._told = [piece for piece in self._endings if piece.endswith((".", "!", "?"))]
         self._natural = held
         self._signatures = _share(_pieces("signatures"), fold, held=held)

@@ -48,7 +48,11 @@ _OLD_GMAIL = re.compile(
 )
 _INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTHER}) ?[:：])\s+\S", re.IGNORECASE)
 _ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
-_NEWS = re.compile(r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$", re.IGNORECASE)
+_NEWS = re.compile(
+    r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$|\bnews:\S{3,120}$", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"^\[[^\W\d_][^\[\]\d]{1,60}\][:,]?$")
+"""How some lists name whom they quote: "[Dana Hollis]"."""
 _NOT_A_NAME = re.compile(
     (
         r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our"
@@ -57,9 +61,11 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _STOPS = (".", "!", "?", ":")
-_ENDINGS = (":", "：", ">", ")", "]", "...")
+_ENDINGS = (":", "：", ">", ")", "]", "...", "],")
 _LAST_WORDS = frozenset(
-    "wrote writes wrotes said says spake typed following écrit ecrit schrieb geschrieben schreibt "
+    "wrote writes wrotes said says spake sprach quoth dixit disait dit babbled scribbled mumbled "
+    "opined asked noted uttered posted stated remarked replied responded penned schrieben typed "
+    "following écrit ecrit schrieb geschrieben schreibt "
     "escribió escribio escribe escriure escreveu escreve scritto scrisse scrive schreef geschreven "
     "skrev skriver"
     " skrifaði kirjoitti napisał napisała napisał(a) pisze napsal napsala napsal(a) napísal "
@@ -174,9 +180,11 @@ def _has_verb(text: str) -> bool:
 
 
 def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) -> bool:
-    if _NAMED.match(text) or _NEWS.search(text):
+    if _NAMED.match(text) or _NEWS.search(text) or _BRACKETED.match(text):
         return True
-    if addressed and (dated or verb) and len(text) < 240:
+    if addressed and (dated or verb or closed) and len(text) < 240:
+        return True
+    if closed and dated and len(text) < 120 and _named_only(text):
         return True
     if verb and closed and dated:
         return True

@@ -47,7 +47,8 @@ subject|re|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|
 |נושא|เรื่อง|หัวเรื่อง|chủ đề|tiêu đề|subjek|perihal|mada
 """
 _OTHER = """
-importance|attachments?|priority|organi[sz]ation|message-id|newsgroups|reply to|anlagen|anhänge
+importance|on behalf of|sent by|conversation|posted(?: at| to)?|attachments?|priority|organi[sz]ation
+|message-id|newsgroups|reply to|anlagen|anhänge
 |pièces? jointes?|adjuntos?|anexos?|allegati|bijlagen?|vedlegg
 |vedhæftede filer|bifogade filer|liitteet|załączniki|přílohy|prílohy|mellékletek|вложения|datos adjuntos
 |wichtigkeit|importancia|prioridade|priorità|x-[a-z-]+

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.clean.line import Line, fold_all
+from pipeline.clean.prose import is_prose, runs_on
 from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
@@ -39,28 +40,38 @@ _WEAK = re.compile(
     r"|disclos\w+|environment|delete"
 )
 _LIST = re.compile(
-    r"unsubscri|desinscri|désinscri|abmelden|mailing[- ]?list|yahoo! ?groups|google groups|you (?:are"
-    r"|'re) (?:receiving|subscribed)|you received this (?:message|e-?mail)|you(?:'re| are) getting "
-    r"this|manage your (?:subscription|preferences|notification)"
-    r"|notification (?:settings|preferences)|list (?:archive|info|guidelines|owner)|to (?:stop "
-    r"receiving|post to|leave the|respond|mute)\b|view (?:this|it|the) (?:\w+ )?(?:on|in|online|at)"
-    r"|visit (?:topic|the topic)|reply to this (?:e-?mail|message) (?:directly|or)|groups\.io|listinfo"
-    r"|majordomo|listserv"
-    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|this (?:sf\.net|message "
-    r"was (?:sent|posted)|e-?mail was sent|mail was sent|article was posted|message sent|list)"
-    r"|sponsored by|sponsor\b|posted (?:via|through|from)"
-    r"|do you yahoo|get (?:your )?(?:free|private)|free (?:e-?mail|web-?mail|online|download)|yahoo! "
-    r"?(?:mail|messenger|photos|groups|auctions|shopping)|msn (?:messenger|explorer|hotmail|photos|8)"
-    r"|hotmail\.com|express yourself|join the world|windows live|deja\.com|before you buy"
-    r"|posting guide|non-text portions|your use of .{3,20} is subject|terms of service|follow us on"
-    r"|find us on|like us on|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at"
-    r"|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)|manage this"
-    r"|powered by",
+    r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
+    r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
+    r"|manage your (?:subscription|preferences|notification)|notification (?:settings|preferences)"
+    r"|to (?:stop receiving|leave the|mute)\b|visit (?:topic|the topic)|reply to this (?:e-?mail"
+    r"|message) (?:directly|or)"
+    r"|groups\.io|listinfo|majordomo|listserv|this (?:sf\.net|message was (?:sent|posted)|e-?mail was "
+    r"sent|mail was sent"
+    r"|article was posted|message sent)|sponsored by|posted via|do you yahoo|get (?:your )?(?:free|private)"
+    r"|free (?:e-?mail|web-?mail)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)"
+    r"|msn (?:messenger|explorer|hotmail|photos|8)|express yourself|join the world|windows live|deja\.com"
+    r"|before you buy|posting guide|non-text portions|your use of .{3,20} is subject|manage this"
+    r"|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)"
 )
+_CASUAL = re.compile(
+    r"mailing[- ]?list|list (?:archive|info|guidelines|owner)|to (?:post to|respond)\b|view (?:this|it"
+    r"|the) (?:\w+ )?(?:on|in|at)"
+    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|sponsor\b|posted (?:through|from)"
+    r"|free (?:online|download)|hotmail\.com|terms of service|follow us on|find us on|like us on"
+    r"|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|powered by|this list"
+)
+"""What letters say too: only below a ruled line, or among lines that are no sentences."""
 _APPEAL = re.compile(
     r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help "
     r"us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us"
     r"|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b"
+)
+_STARTS = re.compile(
+    r"^\W{0,4}(?:this (?:e-?mail|message|communication|transmission|electronic)\b|the information "
+    r"(?:contained )?in this|"
+    r"confidentiality|disclaimer\b|legal notice|privileged|if you (?:have received|are not)|please consider the env"
+    r"|you (?:are receiving|received) this|to unsubscribe|registered (?:charity|office|in))",
+    re.IGNORECASE,
 )
 _MACHINE = re.compile(
     r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w "
@@ -159,15 +170,19 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     told = len(_FIRST_PERSON.findall(text))
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
-    listed = told < 2 and len(text) < 1400 and _LIST.search(lower) and _unlike_prose(block, lower)
+    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
     appeals = not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", lower)
     return Label.FOOTER if listed or appeals else None
 
 
-def _unlike_prose(block: Sequence[Line], text: str) -> bool:
+def _is_listed(block: Sequence[Line], lower: str) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare))
-    return ruled or bool(re.search(r"https?:|www\.|@|^\[", text)) or len(_LIST.findall(text)) > 1
+    linked = ruled or bool(re.search(r"https?:|www\.|@|^\[", lower))
+    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 1):
+        return True
+    told = sum(is_prose(line.bare) or runs_on(line.bare) for line in block)
+    return linked and bool(_CASUAL.search(lower)) and (ruled or 2 * told < len(block))
 
 
 def _text(block: Sequence[Line]) -> str:
@@ -175,14 +190,15 @@ def _text(block: Sequence[Line]) -> str:
 
 
 def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
-    """Paragraphs; a ruled line begins a new one too."""
+    """Paragraphs; a ruled line begins a new one too, and so does the first line of a disclaimer."""
     blocks: list[list[Line]] = [[]]
     for line in stretch:
         if line.blank:
             if blocks[-1]:
                 blocks.append([])
             continue
-        if blocks[-1] and (ruled_off(line) or _DELIMITER.match(line.bare)) and not ruled_off(blocks[-1][-1]):
+        drawn = ruled_off(line) or _DELIMITER.match(line.bare)
+        if blocks[-1] and (drawn or _STARTS.match(line.bare)) and not ruled_off(blocks[-1][-1]):
             blocks.append([])
         blocks[-1].append(line)
     return [block for block in blocks if block]

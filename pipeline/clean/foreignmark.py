@@ -9,7 +9,7 @@ from pipeline.clean.line import Line
 
 _NAMED = re.compile(r"^[ \t]{0,8}[^\W\d_]{1,12}>+(?=[ \t]|$|\S)")
 _INITIALS = re.compile(r"^[ \t]{0,3}[A-Z][A-Za-z]{0,3}>(?=[ \t]|$)")
-_SIGN = re.compile(r"^[ \t]{0,3}(?:[:|}»%#!]+)(?=[ \t]|$)")
+_SIGN = re.compile(r"^[ \t]{0,3}(?:[:|}»%]+)(?=[ \t]|$)")
 _FEW = 2
 
 

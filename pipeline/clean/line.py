@@ -12,8 +12,11 @@ _QUOTED = re.compile(r"^[ \t\u00a0]{0,4}((?:>[ \t\u00a0]{0,3})+)")
 _PILED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?){2,})")
 _ESCAPED_FROM = re.compile(r"^>From\s")
 _ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-LOOKED_AT = 600
-"""Characters of a line that a rule reads: a line longer than that is a paragraph, and no rule is about those."""
+_BLANKS = (
+    " "
+    "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\0"
+)
+"""Blank space, and the signs that take none: marks of direction, joiners, a byte order mark."""
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
     for number, piece in enumerate(text.splitlines(keepends=True)):
         end = at + len(piece)
         words = piece.rstrip(_ENDS)
-        bare = words.strip()
+        bare = words.strip(_BLANKS)
         depth = 0
         if bare[:1] in (">", "|"):
             depth, bare = _unmarked(words, bare)
@@ -100,7 +103,7 @@ def _unmarked(words: str, bare: str) -> tuple[int, str]:
         marks = piled
     if not marks or _ESCAPED_FROM.match(words):
         return 0, bare
-    return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip()
+    return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip(_BLANKS)
 
 
 def fold_all(lines: Iterable[Line], label: Label, rule: str, confidence: float) -> None:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import shape
-from pipeline.clean.prose import is_prose
+from pipeline.clean.prose import is_prose, runs_on
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
+_SIGNED = frozenset(("own", "name", "initials", "closing", "closingnamed", "dashed"))
 _EVIDENCE = frozenset(
     (
         "own",
@@ -45,7 +46,7 @@ def tail_features(
     """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
     filled, whole = _tail(stretch)
     features: list[list[str]] = []
-    listed = False  # a sentence with a colon stands above, and only short lines since: a list of names is no signature
+    listed = 0  # lines since a sentence with a colon: the paragraph below it is a list, though it be of names
     for place, (number, line) in enumerate(filled):
         own = shape(line.bare[:400], names)
         left = len(filled) - 1 - place
@@ -54,10 +55,15 @@ def tail_features(
         own += [name for name, on in (("gap", gap > 0), ("widegap", gap > 1), ("indent", line.text[:1] in " \t")) if on]
         if whole and opening and place < 3:
             own.append(f"place{place}")
-        listed = listed and "closing" not in own and "closingnamed" not in own
+        if "closing" in own or "closingnamed" in own or (gap and listed > 1):
+            listed = 0
         if listed:
             own.append("listed")
-        listed = (line.bare.endswith(":") and "told" in own) or (listed and not is_prose(line.bare))
+            listed += 1
+        if line.bare.endswith(":") and len(line.bare.split()) > 2:
+            listed = 1
+        elif is_prose(line.bare):
+            listed = 0
         features.append(own)
     return [line for _, line in filled], features
 
@@ -95,6 +101,11 @@ def line_scores(features: Sequence[Sequence[str]], weights: LineWeights) -> list
     return scores
 
 
+def _goes_with(above: str, features: Sequence[str]) -> bool:
+    """A signature that touches the line above it begins with a name or a closing, or the line above was ended."""
+    return above.endswith((".", "!", "?", ")", "…")) or not _SIGNED.isdisjoint(features)
+
+
 def best_suffix(scores: Sequence[float], bias: float) -> tuple[int, float]:
     """(line at which the suffix with the greatest sum begins, that sum); every line must first pay ``bias``."""
     best, begins, total = 0.0, len(scores), 0.0
@@ -116,10 +127,17 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
     weights = load_line_weights()
     lines, features = tail_features(stretch, names, opening=opening)
     begins, total = best_suffix(line_scores(features, weights), weights.bias)
-    if begins >= len(lines) or (begins == 0 and opening):
-        return None
-    if any(is_prose(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
-        return None
-    if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
+    if begins >= len(lines) or (begins == 0 and opening) or not _allowed(lines, features, begins):
         return None
     return lines[begins], min(0.95, 0.5 + total / 40)
+
+
+def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
+    """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
+    if any(is_prose(line.bare) or runs_on(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
+        return False
+    if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
+        return False
+    if "listed" in features[begins]:
+        return False
+    return "gap" in features[begins] or _goes_with(lines[begins - 1].bare if begins else "", features[begins])

@@ -21,7 +21,7 @@ _DEVICE = (
     r"|fastmail|gmx|web\.de|front|superhuman|canary|polymail|inky|nine|blue\s?mail|k-9"
 )
 _SENT = (
-    r"sent|written|typed|posted|send|dictated|tapped|thumbed|brought to you|envoyé|envoye|enviado"
+    r"provenance|sent|written|typed|posted|send|dictated|tapped|thumbed|brought to you|envoyé|envoye|enviado"
     r"|enviada|gesendet|geschickt|von meinem|von meiner|inviato|inviata|verzonden|verstuurd|skickat"
     r"|sendt|lähetetty|wysłan[eoay]|odesláno|odoslané"
     r"|küldve|elküldve|trimis|отправлено|надіслано|изпратено|στάλθηκε|εστάλη|gönderildi|poslano"
@@ -84,7 +84,7 @@ _EXCUSED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = frozenset(
-    "sent send written typed posted dictated tapped thumbed brought composed envoyé envoye enviado "
+    "provenance sent send written typed posted dictated tapped thumbed brought composed envoyé envoye enviado "
     "enviada gesendet geschickt von aus mit vom diese dieser inviato inviata verzonden verstuurd "
     "skickat sendt lähetetty wysłane wysłano wysłana"
     " wysłany odesláno odoslané odoslane küldve elküldve trimis отправлено надіслано изпратено "
@@ -113,6 +113,8 @@ def _is_footer(lines: Sequence[Line], number: int) -> bool:
         or lines[number].bare[-1] > "\u2e80"
         or "gesendet" in lines[number].bare
     ):
+        return False
+    if lines[number].bare.endswith(("wrote:", "writes:")):
         return False
     bare = _EXCUSED.sub("", lines[number].bare.lstrip("(<[*_ ")) or lines[number].bare
     alone = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
 LONG = 60
@@ -28,3 +30,22 @@ def contact(bare: str) -> bool:
     if ("://" in bare or "www." in bare) and LINK.search(bare):
         return True
     return DIGIT.search(bare) is not None and PHONE.search(bare) is not None
+
+
+_SPOKEN = frozenset(
+    (
+        "the a an of for with and in on at by from as or to is are was were be been it its this that these "
+        "those i you he she we they my your his her our their not no if but so than then there here which who "
+        "what when where how have has had do does did will would can could should may must all any some more "
+        "most other into about after before because while until only also just "
+    ).split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_RUNNING = 0.3
+"""Share of a running sentence's words that only sentences need, at the least."""
+
+
+def runs_on(bare: str) -> bool:
+    """A stretch of a sentence that ends on another line: seven words or more, many of them such as "the" and "of"."""
+    words = _WORD.findall(bare[:300])
+    return len(words) >= 7 and sum(word.lower() in _SPOKEN for word in words) >= _RUNNING * len(words)

@@ -147,7 +147,7 @@ class _Quotes:
             mark, run = foreign or ("", [])
             for line in run:
                 line.quote_marked(mark)
-            fold_all(lines[found.start : end + 1], Label.HEADER, "attribution", 0.95)
+            fold_all(lines[self._with_rule(found.start) : end + 1], Label.HEADER, "attribution", 0.95)
             return end + 1
         return self._unmarked_below(found.start, end, last=following is None)
 

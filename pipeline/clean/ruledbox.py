@@ -9,7 +9,9 @@ from pipeline.clean.line import Line
 from pipeline.clean.prose import contact, is_prose
 from pipeline.clean.signer import name_like
 
-_RULED = re.compile(r"^[ \t]*([-_=*~#+.,`'|/\\^<>:-])\1*(?:[-_=*~#+.,`'|/\\^<>: -])*$")
+_RULED = re.compile(r"^[+|.,`'*#]?[-_=*~#+]{2,}[-_=*~#+ ]*[+|.,`'*#]?$")
+_WIDE = 10
+"""Signs of a frame's ruled lines."""
 _WIDEST = 90
 _FRAMED = 8
 """Lines inside a frame."""
@@ -39,7 +41,9 @@ def boxed_start(stretch: Sequence[Line], *, opening: bool) -> int | None:
                 if inside
                 else False
             )
-            parted = number == 0 or stretch[number - 1].blank or frame or named
+            parted = number == 0 or stretch[number - 1].blank or named
+            if frame and not (len(bare) >= _WIDE and abs(len(bare) - len(stretch[filled[-1]].bare)) <= _SHORT):
+                return None
             if place < opening or not inside or not parted:
                 return None
             return number if _signs(inside[::-1], frame=frame) else None

@@ -121,5 +121,5 @@ def _names_line(bare: str, names: frozenset[str]) -> bool:
         name_like(bare)
         or own_name_line(bare, names)
         or initials_like(bare)
-        or (len(bare.split()) <= 2 and len(bare) < 24)
+        or (len(bare.split()) <= 2 and len(bare) < 24 and bare.replace(" ", "").isalpha())
     )
