@@ -16,11 +16,12 @@ from pipeline.clean.prose import is_prose, runs_on
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
-_SIGNED = frozenset(("own", "name", "initials", "closing", "closingnamed", "dashed"))
+_SIGNED = frozenset(("own", "name", "namefirst", "initials", "closing", "closingnamed", "dashed"))
 _EVIDENCE = frozenset(
     (
         "own",
         "name",
+        "namefirst",
         "initials",
         "closing",
         "closingnamed",
@@ -29,7 +30,6 @@ _EVIDENCE = frozenset(
         "phone",
         "labelled",
         "boxed",
-        "ruled",
         "link",
     )
 )

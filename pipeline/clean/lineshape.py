@@ -54,6 +54,7 @@ _ITEM = re.compile(r"^(?:[-*•+]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _CODE = re.compile(
     r"[{};]$|^\s*[#$%>]\s|^[-+@]{2,3}\s|\w\(.*\)|==|!=|->|=>|::|/\w+/\w+|^\[[\w ]+\]$|\w = \S|^\w[\w.-]*: \S+$"
 )
+_SEPARATOR = re.compile(r"[,|(<·•:]|  +|\t| [-–—/] ")
 _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
 _PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED), ("boxed", _BOXED), ("code", _CODE))
@@ -104,12 +105,19 @@ def _short(text: str, words: list[str], names: frozenset[str]) -> list[str]:
     told = (
         (closing, bool(closing)),
         ("name", name_like(text)),
+        ("namefirst", _begins_with_name(text)),
         ("initials", len(text) < 6 and initials_like(text)),
         ("own", own_name_line(text, names)),
         ("greeting", bool(_GREETING.match(text))),
         ("dashed", dashed),
     )
     return [name for name, on in told if on]
+
+
+def _begins_with_name(text: str) -> bool:
+    """A name and then something else: "Dana Hollis, secretary", "Dana Hollis | Example Ltd", "Dana Hollis   dana@…"."""
+    first = _SEPARATOR.split(text, maxsplit=1)
+    return len(first) > 1 and " " in first[0] and name_like(first[0])
 
 
 def _contacts(text: str) -> list[str]:

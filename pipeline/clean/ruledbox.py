@@ -41,7 +41,7 @@ def boxed_start(stretch: Sequence[Line], *, opening: bool) -> int | None:
                 if inside
                 else False
             )
-            parted = number == 0 or stretch[number - 1].blank or named
+            parted = number == 0 or stretch[number - 1].blank or named or frame
             if frame and not (len(bare) >= _WIDE and abs(len(bare) - len(stretch[filled[-1]].bare)) <= _SHORT):
                 return None
             if place < opening or not inside or not parted:
@@ -55,4 +55,5 @@ def boxed_start(stretch: Sequence[Line], *, opening: bool) -> int | None:
 
 def _signs(inside: Sequence[str], *, frame: bool) -> bool:
     told = any(contact(each) for each in inside) or name_like(inside[0].partition(",")[0])
-    return told and (frame or not any(is_prose(each) for each in inside))
+    prose = sum(is_prose(each) for each in inside)
+    return told and (frame or not prose or (prose == 1 and contact(inside[0])))
