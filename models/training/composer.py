@@ -73,6 +73,7 @@ class Composed:
 
 
 FOLDS = 5
+TECHNICAL = 0.2
 USUAL = 0.75
 """Of the letters that are measured, the share that is made to end in a sentence; half of the pieces end in something
 that is easily taken for a signature, and few mails do. Letters to train on are drawn from all pieces alike."""
@@ -83,7 +84,8 @@ class Composer:
 
     def __init__(self, fold: int | None, *, held: bool = False, seed: int = 7) -> None:
         self._dice = random.Random(f"{seed} {fold} {held}")  # noqa: S311 - letters, not keys
-        self._endings = _share(_pieces("endings") + _pieces("technical"), fold, held=held)
+        self._endings = _share(_pieces("endings"), fold, held=held)
+        self._technical = _share(_pieces("technical"), fold, held=held)
         self._told = [piece for piece in self._endings if piece.endswith((".", "!", "?"))]
         self._natural = held
         self._signatures = _share(_pieces("signatures"), fold, held=held)
@@ -116,7 +118,8 @@ class Composer:
             if number:
                 lines.append("")
             told = self._natural and number + 1 == paragraphs and dice.random() < USUAL
-            lines += dice.choice(self._told if told else self._endings).split("\n")
+            pieces = self._told if told else self._technical if dice.random() < TECHNICAL else self._endings
+            lines += dice.choice(pieces).split("\n")
         return lines
 
     def _signed(self, first: str, last: str) -> list[str]:

@@ -28,6 +28,16 @@ def foreign_run(lines: Sequence[Line], at: int) -> tuple[str, list[Line]] | None
     return mark, run
 
 
+def indented_run(lines: Sequence[Line], at: int) -> list[Line]:
+    """The indented lines from line ``at`` on, as old mail programs quoted, if lines without an indent follow."""
+    run: list[Line] = []
+    for line in lines[at:]:
+        if line.bare and not line.text.startswith(("  ", "\t")):
+            return [each for each in run if each.bare]
+        run.append(line)
+    return []
+
+
 def mark_initials(lines: Sequence[Line]) -> None:
     """Lines that begin with initials and ">" are quoted wherever they stand, if two of them have the same."""
     found: dict[str, list[Line]] = {}

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import shape
-from pipeline.clean.prose import is_prose, runs_on
+from pipeline.clean.prose import is_prose, tells
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
@@ -80,7 +80,7 @@ def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
         if len(filled) == most:
             return filled[::-1], False
         filled.append((number, line))
-        if most == TAIL + _ABOVE and is_prose(line.bare):
+        if most == TAIL + _ABOVE and tells(line.bare):
             most = min(most, len(filled) + _ABOVE)
     return filled[::-1], True
 
@@ -122,7 +122,7 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
     Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
     """
     last = next((line for line in reversed(stretch) if line.bare), None)
-    if last is None or is_prose(last.bare):
+    if last is None or tells(last.bare):
         return None
     weights = load_line_weights()
     lines, features = tail_features(stretch, names, opening=opening)
@@ -134,7 +134,7 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
 
 def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
-    if any(is_prose(line.bare) or runs_on(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
+    if any(tells(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
         return False
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False

@@ -6,6 +6,7 @@ import re
 
 from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
+_QUOTES = ('"', "“", "'", "‘", "«", "„")
 LONG = 60
 """Characters of a line from which on a sentence's end makes it prose."""
 
@@ -13,7 +14,7 @@ LONG = 60
 def is_prose(bare: str) -> bool:
     """A sentence of more than a few words, or a line too long for anything else."""
     if len(bare) > 110:
-        return True
+        return runs_on(bare) or not contact(bare)
     if len(bare) < 30:
         return False
     if len(bare) < 90 and contact(bare):
@@ -21,6 +22,11 @@ def is_prose(bare: str) -> bool:
     words = len(bare.split())
     sentence = bare.rstrip(")”\"'’").endswith((".", "!", "?", ":")) and words > 5
     return len(bare) > 90 or (len(bare) > LONG and sentence) or (sentence and words > 7)
+
+
+def tells(bare: str) -> bool:
+    """Prose that is no quotation: what somebody wise said may end a signature."""
+    return bare[:1] not in _QUOTES and (is_prose(bare) or runs_on(bare))
 
 
 def contact(bare: str) -> bool:

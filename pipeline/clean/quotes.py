@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ingest.message import Message
 from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
-from pipeline.clean.foreignmark import foreign_run, mark_initials
+from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.notes import notes_block_at
@@ -160,6 +160,9 @@ class _Quotes:
             return self._enclose(start, end + 1, "attribution, nothing above")
         if above or not last:
             fold_all(self.lines[start : end + 1], Label.HEADER, "attribution", 0.9 if above else 0.6)
+        if not above:
+            indented = indented_run(self.lines, end + 1)
+            fold_all(indented, Label.QUOTE, "indented below an attribution", 0.7)
         return end + 1
 
     def _cut(self, start: int, end: int, rule: str) -> int:
