@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ingest.message import Address
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
+from pipeline.clean.nameblock import name_block_start
 from pipeline.clean.prose import LONG, is_prose
 from pipeline.clean.ruledbox import boxed_start
 from pipeline.clean.ruledbox import ruled as drawn
@@ -66,7 +67,11 @@ def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
     ruled = signoff(stretch, names, opening=opening)
     heard = signature_start(stretch, names, opening=opening)
-    if ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
+    block = name_block_start(stretch, names, opening=opening)
+    if block is not None:
+        first = min([block, *([ruled.first] if ruled else []), *([stretch.index(heard[0])] if heard else [])])
+        _fold_cut(stretch, Cut(first, len(stretch), "signature by its name", 0.8), names)
+    elif ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
         _fold_cut(stretch, ruled, names)
     elif heard:
         first = _widened(stretch, stretch.index(heard[0]), opening=opening)
