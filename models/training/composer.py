@@ -72,6 +72,57 @@ class Composed:
     sender: str
 
 
+_ROLES = (
+    "Manager",
+    "Director of Operations",
+    "Software Engineer",
+    "Case Officer",
+    "Research Associate",
+    "Account Executive",
+    "Trader",
+    "Head of Year 7",
+    "Systems Administrator",
+    "Legal Assistant",
+    "Consultant",
+)
+_BODIES = (
+    "Example Ltd",
+    "Example Corp.",
+    "Wittering College",
+    "University of Wittering",
+    "Example GmbH",
+    "ACME Gas & Power",
+    "Wittering Borough Council",
+    "Example Systems Inc.",
+    "Dept. of Mathematics",
+    "Example Foundation",
+)
+_PHONES = (
+    "01632 960{0}",
+    "(713) 555-0{0}",
+    "+44 1632 960{0}",
+    "713-555-0{0}",
+    "+49 555 0{0}",
+    "x{0}",
+    "ext. {0}",
+    "07700 900{0}",
+    "555.555.0{0}",
+)
+_LABELS = (
+    "Tel: {0}",
+    "Phone: {0}",
+    "T {0}",
+    "tel. {0}",
+    "{0}",
+    "Office: {0}",
+    "{0} (phone)",
+    "{0} (fax)",
+    "Fax: {0}",
+    "M: {0}",
+    "Mobile {0}",
+    "ph: {0}",
+    "voice: {0}",
+)
 FOLDS = 5
 TECHNICAL = 0.2
 USUAL = 0.75
@@ -160,57 +211,6 @@ class Composer:
     def _grammar(self, first: str, last: str) -> list[str]:
         """A signature of an office, by rule."""
         dice = self._dice
-        roles = (
-            "Manager",
-            "Director of Operations",
-            "Software Engineer",
-            "Case Officer",
-            "Research Associate",
-            "Account Executive",
-            "Trader",
-            "Head of Year 7",
-            "Systems Administrator",
-            "Legal Assistant",
-            "Consultant",
-        )
-        bodies = (
-            "Example Ltd",
-            "Example Corp.",
-            "Wittering College",
-            "University of Wittering",
-            "Example GmbH",
-            "ACME Gas & Power",
-            "Wittering Borough Council",
-            "Example Systems Inc.",
-            "Dept. of Mathematics",
-            "Example Foundation",
-        )
-        phones = (
-            "01632 960{0}",
-            "(713) 555-0{0}",
-            "+44 1632 960{0}",
-            "713-555-0{0}",
-            "+49 555 0{0}",
-            "x{0}",
-            "ext. {0}",
-            "07700 900{0}",
-            "555.555.0{0}",
-        )
-        labels = (
-            "Tel: {0}",
-            "Phone: {0}",
-            "T {0}",
-            "tel. {0}",
-            "{0}",
-            "Office: {0}",
-            "{0} (phone)",
-            "{0} (fax)",
-            "Fax: {0}",
-            "M: {0}",
-            "Mobile {0}",
-            "ph: {0}",
-            "voice: {0}",
-        )
         lines = [
             dice.choice(
                 (
@@ -223,9 +223,9 @@ class Composer:
             )
         ]
         if dice.random() < 0.6:
-            lines.append(dice.choice(roles))
+            lines.append(dice.choice(_ROLES))
         if dice.random() < 0.6:
-            lines.append(dice.choice(bodies))
+            lines.append(dice.choice(_BODIES))
         if dice.random() < 0.3:
             lines += [
                 (
@@ -235,7 +235,7 @@ class Composer:
                 dice.choice(("Wittering WX1 2YZ", "Houston, TX 77002", "12345 Beispielstadt", "London")),
             ]
         for _ in range(dice.choices([0, 1, 2], [25, 45, 30])[0]):
-            lines.append(dice.choice(labels).format(dice.choice(phones).format(dice.randint(100, 199))))
+            lines.append(dice.choice(_LABELS).format(dice.choice(_PHONES).format(dice.randint(100, 199))))
         if dice.random() < 0.5:
             address = f"{first}.{last}@example.com".lower()
             lines.append(

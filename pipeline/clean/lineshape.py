@@ -105,7 +105,7 @@ def _short(text: str, words: list[str], names: frozenset[str]) -> list[str]:
     told = (
         (closing, bool(closing)),
         ("name", name_like(text)),
-        ("namefirst", _begins_with_name(text)),
+        ("namefirst", begins_with_name(text)),
         ("initials", len(text) < 6 and initials_like(text)),
         ("own", own_name_line(text, names)),
         ("greeting", bool(_GREETING.match(text))),
@@ -114,7 +114,7 @@ def _short(text: str, words: list[str], names: frozenset[str]) -> list[str]:
     return [name for name, on in told if on]
 
 
-def _begins_with_name(text: str) -> bool:
+def begins_with_name(text: str) -> bool:
     """A name and then something else: "Dana Hollis, secretary", "Dana Hollis | Example Ltd", "Dana Hollis   dana@…"."""
     first = _SEPARATOR.split(text, maxsplit=1)
     return len(first) > 1 and " " in first[0] and name_like(first[0])
@@ -134,6 +134,12 @@ def _contacts(text: str) -> list[str]:
         if _POSTCODE.search(text):
             found.append("postcode")
     return found
+
+
+def kinds_of(text: str) -> list[str]:
+    """Whether words of a place, a calling or a firm stand in a line."""
+    spoken = [word.lower() for word in _WORD.findall(text[:_READ])]
+    return [name for name, words in _KINDS if not words.isdisjoint(spoken)]
 
 
 def _words(text: str) -> list[str]:

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.clean.closing import POSTSCRIPT
 from pipeline.clean.line import Line
-from pipeline.clean.lineshape import shape
-from pipeline.clean.prose import tells
+from pipeline.clean.lineshape import begins_with_name, kinds_of
+from pipeline.clean.prose import contact, tells
+from pipeline.clean.signer import name_like, own_name_line
 
 _LINES = 10
 _PARAGRAPHS = 3
 _WIDEST = 120
-_PROOF = frozenset(("email", "phone", "link", "labelled", "role", "body", "postcode"))
 
 
 def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> int | None:
     """Where the paragraphs of such a signature begin at the end of a stretch; ``None`` when there is none."""
     found = None
-    proved = False
-    starts = _paragraph_starts(stretch)
-    for number in starts:
+    below: list[str] = []
+    for number in _paragraph_starts(stretch):
         if opening and not any(line.bare for line in stretch[:number]):
             break
         end = number
         while end < len(stretch) and stretch[end].bare:
             end += 1
         lines = [line.bare for line in stretch[number:end]]
-        if any(tells(bare) or len(bare) > _WIDEST for bare in lines):
+        if any(tells(bare) or len(bare) > _WIDEST or POSTSCRIPT.match(bare) for bare in lines):
             break
-        shapes = [frozenset(shape(bare, names)) for bare in lines]
-        if any("postscript" in each for each in shapes):
-            break
-        proved = proved or any(not _PROOF.isdisjoint(each) for each in shapes)
-        if proved and _named(lines[0], shapes[0]) and not _introduced(stretch, number):
+        below += lines
+        if _named(lines[0], names) and any(_proves(bare) for bare in below) and not _introduced(stretch, number):
             found = number
     return found
 
@@ -52,9 +49,14 @@ def _paragraph_starts(stretch: Sequence[Line]) -> list[int]:
     return starts
 
 
-def _named(bare: str, features: frozenset[str]) -> bool:
-    """A first name and a last one, or the sender's own."""
-    return "own" in features or "namefirst" in features or ("name" in features and len(bare.split()) > 1)
+def _named(bare: str, names: frozenset[str]) -> bool:
+    """A first name and a last one, alone or before something else, or the sender's own."""
+    full = name_like(bare) and len(bare.split()) > 1
+    return full or begins_with_name(bare) or own_name_line(bare, names)
+
+
+def _proves(bare: str) -> bool:
+    return contact(bare) or bool(kinds_of(bare))
 
 
 def _introduced(stretch: Sequence[Line], number: int) -> bool:
