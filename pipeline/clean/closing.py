@@ -125,6 +125,12 @@ def closes_alone(text: str) -> bool:
     return _may_close(text) and bool(_CLOSING_ALONE.match(text))
 
 
+def begins_closing(text: str) -> bool:
+    """A closing and more behind it: "All the best, and thanks for reading it all,"."""
+    head = text.partition(",")[0]
+    return head != text and closes(head)
+
+
 def closing_name(text: str) -> str:
     """The name that stands behind a closing on its line: "thanks, Karen x"; empty when there is none."""
     match = _CLOSING_NAMED.match(text) if _may_close(text) else None

@@ -78,7 +78,7 @@ _MACHINE = re.compile(
     r"/-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a "
     r"non-text attachment was scrubbed"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we were|our (?:son|daughter|child)|he|she)\b")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
@@ -167,7 +167,7 @@ def footer_label(block: Sequence[Line]) -> Label | None:
         return Label.FOOTER
     boiler = set(_BOILERPLATE.findall(lower))
     weak = set(_WEAK.findall(lower))
-    told = len(_FIRST_PERSON.findall(text))
+    told = len(_FIRST_PERSON.findall(lower))
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
     listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
@@ -177,9 +177,9 @@ def footer_label(block: Sequence[Line]) -> Label | None:
 
 def _is_listed(block: Sequence[Line], lower: str) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
-    ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare))
+    ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare)) or lower.startswith(("-----", "_____"))
     linked = ruled or bool(re.search(r"https?:|www\.|@|^\[", lower))
-    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 1):
+    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
         return True
     told = sum(is_prose(line.bare) or runs_on(line.bare) for line in block)
     return linked and bool(_CASUAL.search(lower)) and (ruled or 2 * told < len(block))

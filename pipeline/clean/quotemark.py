@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.clean.line import Line, fold_all
 from pipeline.letter import Label
 
+_QUESTIONS = 3
 _PROMPT = 3
 """Quote marks of Python's prompt."""
 
@@ -25,11 +27,26 @@ def fold_marked(lines: Sequence[Line]) -> None:
         and _prompts(marked)
     ):
         return
+    if own and not headed and _interview(lines):
+        return
     if own or headed:
         fold_all(marked, Label.QUOTE, "quote mark", 0.9)
     else:
         fold_all(marked, Label.ENCLOSURE, "quote mark, nothing else in the letter", 0.8)
     _fold_between(lines)
+
+
+def _interview(lines: Sequence[Line]) -> bool:
+    """The letter is a list of questions, each of one line, with an answer below each: without them it says nothing."""
+    filled = [line for line in lines if line.bare]
+    asked = [bool(line.depth) for line in filled]
+    return (
+        asked[0]
+        and not asked[-1]
+        and sum(asked) >= _QUESTIONS
+        and not any(one and two for one, two in pairwise(asked))
+        and all(line.bare.endswith("?") for line in filled if line.depth)
+    )
 
 
 def _prompts(marked: Sequence[Line]) -> bool:

@@ -17,7 +17,7 @@ from pipeline.clean.prose import LONG, is_prose
 from pipeline.clean.ruledbox import boxed_start
 from pipeline.clean.ruledbox import ruled as drawn
 from pipeline.clean.signer import name_like, names_of
-from pipeline.clean.signoff import Cut, signoff, signoff_length
+from pipeline.clean.signoff import Cut, signoff, signoff_length, with_closing
 from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
@@ -94,9 +94,9 @@ def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
 
 
 def _fold_cut(stretch: Sequence[Line], cut: Cut, names: frozenset[str]) -> None:
-    signed = signoff_length(stretch[cut.first : cut.end], names)
-    middle = cut.first + signed
-    fold_all(stretch[cut.first : middle], Label.SIGNATURE, "sign-off", cut.confidence)
+    first = with_closing(stretch, cut.first)
+    middle = first + signoff_length(stretch[first : cut.end], names)
+    fold_all(stretch[first:middle], Label.SIGNATURE, "sign-off", cut.confidence)
     fold_all(stretch[middle : cut.end], Label.SIGNATURE, cut.rule, cut.confidence)
 
 

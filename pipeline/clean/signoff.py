@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.closing import POSTSCRIPT, closes, closes_alone, closing_name
+from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name
 from pipeline.clean.line import Line
 from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.signer import initials_like, name_like, own_name_line, signs_name
@@ -86,13 +86,26 @@ def _closing_above(stretch: Sequence[Line], filled: Sequence[int], place: int) -
     above = stretch[filled[place - 1]].bare
     words = len(above.split())
     touching = filled[place - 1] == number - 1
-    if closes(above) or (
-        words <= 5
-        and len(above) < 40
-        and (above.endswith(",") or (words <= 3 and touching and not above.endswith((".", "?", "!"))))
+    if (
+        closes(above)
+        or (touching and above.endswith(",") and words <= 12 and begins_closing(above))
+        or (
+            words <= 5
+            and len(above) < 40
+            and (above.endswith(",") or (words <= 3 and touching and not above.endswith((".", "?", "!"))))
+        )
     ):
         return filled[place - 1]
     return number
+
+
+def with_closing(stretch: Sequence[Line], first: int) -> int:
+    """Where a signature begins with the closing above it, if that is not the first thing that the letter says."""
+    above = next((number for number in range(first - 1, 0, -1) if stretch[number].bare), 0)
+    if not above or first - above > 3 or not any(line.bare for line in stretch[:above]):
+        return first
+    bare = stretch[above].bare
+    return above if closes(bare) or (bare.endswith(",") and begins_closing(bare)) else first
 
 
 def signoff_length(block: Sequence[Line], names: frozenset[str]) -> int:
@@ -112,7 +125,9 @@ def signoff_length(block: Sequence[Line], names: frozenset[str]) -> int:
 
 def _closing_line(bare: str) -> bool:
     return len(bare) < LONG and (
-        closes(bare) or bool(closing_name(bare)) or (bare.endswith(",") and len(bare.split()) <= 5)
+        closes(bare)
+        or bool(closing_name(bare))
+        or (bare.endswith(",") and (len(bare.split()) <= 5 or begins_closing(bare)))
     )
 
 
