@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casefold.store.blind import Use, blind
-from pipeline.clean.parent import ParentWords, forms_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from casefold.store.ledger import Ledger
+    from pipeline.clean import ParentWords
 
 MOST = 4000
 """Hashes of one mail: a letter of two hundred pages has fewer sentences."""
@@ -30,6 +30,8 @@ class Answered:
 
     def remember(self, message: int, text: str) -> None:
         """Enter the words of a message; what was entered of it before goes."""
+        from pipeline.clean import forms_of  # noqa: PLC0415 - it brings an HTML parser, which no other verb needs
+
         self.forget(message)
         hashes = sorted({blind(self._key, Use.WORDS, form) for form in forms_of(text)})[:MOST]
         self._db.table("words").insert_all(

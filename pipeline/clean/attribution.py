@@ -81,6 +81,8 @@ _AROUND = frozenset(
         "wed thu fri sat sun um kl om uhr"
     ).split()
 )
+_SOFT = frozenset("asked noted uttered posted stated remarked replied responded said says typed".split())
+"""Verbs of telling: whom a letter quotes in its own words may have "replied:" too."""
 _TITLES = frozenset("mr mrs ms miss dr prof sir".split())
 _VERBS = _LAST_WORDS - {"following", "je"}
 
@@ -156,7 +158,13 @@ def _proof(text: str, *, marked_below: bool) -> int:
     numbered = bool(DIGIT.search(text))
     dated = numbered and bool(DATE.search(text))
     timed = numbered and bool(TIME.search(text))
-    if closed and verb and (addressed or timed) and (addressed or dated or bool(_OPENING.search(text))):
+    if (
+        closed
+        and verb
+        and (addressed or timed)
+        and (timed or dated or not _SOFT.intersection(_WORD.findall(text.lower())))
+        and (addressed or dated or bool(_OPENING.search(text)))
+    ):
         return 2
     if closed and addressed and dated and timed:
         return 2

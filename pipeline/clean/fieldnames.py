@@ -42,7 +42,7 @@ to|an|à|pour|destinataire|destinataires|para|a|aan|naar|til|till|vastaanottaja|
 _SUBJECT = """
 subject|re|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|otsikko|temat|předmět|predmet
 |predmet správy|tárgy|subiect|тема|предмет
-|относно|θέμα|konu|teema|tēma|tema|temë|pwnc|testun|ábhar|assumpte|efni|naslov|主题|主旨|主題|件名
+|относно|θέμα|konu|teema|tēma|tema|temë|pwnc|testun|ábhar|assumpte|efni|naslov|zadeva|gaia|主题|主旨|主題|件名
 |标题|제목|الموضوع|موضوع
 |נושא|เรื่อง|หัวเรื่อง|chủ đề|tiêu đề|subjek|perihal|mada
 """

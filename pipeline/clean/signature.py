@@ -35,9 +35,10 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
     names = names_of(sender)
     fence = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].fenced), -1)
     stretches = _stretches(lines[fence + 1 :])
+    signed_only = bool(stretches) and bool(_DELIMITER.match(next(line.text for line in stretches[0] if line.bare)))
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
-        _fold_tail(stretch, names, opening=number == 0 and fence < 0)
+        _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only)
         if any(line.kept and line.bare for line in stretch):
             return
 
