@@ -34,6 +34,8 @@ _EVIDENCE = frozenset(
     )
 )
 """One of these must be heard in a signature."""
+_LONE = 1.0
+"""Log odds that a signature of a single line must have."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""
 _ABOVE = 3
@@ -85,19 +87,21 @@ def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
     return filled[::-1], True
 
 
-def line_scores(features: Sequence[Sequence[str]], weights: LineWeights) -> list[float]:
-    """Log odds of each line standing in a signature."""
-    scores = [weights.intercept] * len(features)
-    last = len(features)
+def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: int = 0) -> list[float]:
+    """Log odds of each line standing in a signature, from line ``first`` on."""
+    scores = [weights.intercept] * (len(features) - first)
+    last = len(scores)
     for number, names in enumerate(features):
+        low = max(0, number - WINDOW - first)
+        high = min(last, number + WINDOW + 1 - first)
+        if low >= high:
+            continue
+        shift = number - first + WINDOW
         for name in names:
             row = weights.rows.get(name)
-            if row is None:
-                continue
-            for offset in range(-WINDOW, WINDOW + 1):
-                seen_from = number - offset
-                if 0 <= seen_from < last:
-                    scores[seen_from] += row[offset + WINDOW]
+            if row is not None:
+                for seen_from in range(low, high):
+                    scores[seen_from] += row[shift - seen_from]
     return scores
 
 
@@ -126,7 +130,11 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
         return None
     weights = load_line_weights()
     lines, features = tail_features(stretch, names, opening=opening)
-    begins, total = best_suffix(line_scores(features, weights), weights.bias)
+    first = next((number for number in range(len(lines), 0, -1) if tells(lines[number - 1].bare)), 0)
+    begins, total = best_suffix(line_scores(features, weights, first), weights.bias)
+    begins += first
+    if begins == len(lines) - 1 and total < _LONE:
+        return None
     if begins >= len(lines) or (begins == 0 and opening) or not _allowed(lines, features, begins):
         return None
     return lines[begins], min(0.95, 0.5 + total / 40)
@@ -134,7 +142,7 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
 
 def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
-    if any(tells(line.bare) or _TRAILER.match(line.bare) for line in lines[begins:]):
+    if any(_TRAILER.match(line.bare) for line in lines[begins:]):
         return False
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False

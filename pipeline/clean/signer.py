@@ -70,7 +70,7 @@ def name_like(text: str) -> bool:
         return False
     words = bare.replace("&", " ").replace(" and ", " ").split()
     if not 1 <= len(words) <= 4 or (
-        len(words) == 1 and len(bare) > 3 and (bare.isupper() or text.rstrip().endswith("."))
+        len(words) == 1 and ((len(bare) > 3 and bare.isupper()) or (len(bare) > 2 and text.rstrip().endswith(".")))
     ):
         return False
     for word in words:
