@@ -32,10 +32,10 @@ to|an|à|pour|destinataire|destinataires|para|a|aan|naar|til|till|vastaanottaja|
 |către|catre|la|кому|до|до кого|получатель|προς
 |kime|alıcı|kellele|saaja|kam|kome|za|prima|at|chuig|empfänger|destinatario|destinatário|ontvanger|modtager
 |mottaker|mottagare|adresat|per a|untuk|kepada
-|收件人|收件者|宛先|받는 사람|받는사람|إلى|אל|به|گیرنده|ถึง|đến|tới|người nhận|cc|bcc|c\\.c\\.
-|kopie|kopie (?:an|aan)|copie
+|收件人|收件者|宛先|받는 사람|받는사람|إلى|אל|به|گیرنده|ถึง|đến|tới|người nhận|cc|bcc|c.c.
+|kopie|kopie an|kopie aan|copie
 |copie à|copia|cópia|kopia|kopi|kopija
-|kopio|kópia|másolatot kap|másolat|másolati cím|копия|копія|κοιν\\.?|κοινοποίηση|bilgi|koopia|sk|afrit|抄送|副本|参照
+|kopio|kópia|másolatot kap|másolat|másolati cím|копия|копія|κοιν|κοιν.|κοινοποίηση|bilgi|koopia|sk|afrit|抄送|副本|参照
 |참조|نسخة|نسخه|עותק|สำเนา|đồng kính gửi|tembusan
 |skjult kopi|cci|cco|ccn|dw
 """
@@ -47,9 +47,9 @@ subject|re|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|
 |נושא|เรื่อง|หัวเรื่อง|chủ đề|tiêu đề|subjek|perihal|mada
 """
 _OTHER = """
-importance|on behalf of|sent by|conversation|posted(?: at| to)?|attachments?|priority|organi[sz]ation
-|message-id|newsgroups|reply to|anlagen|anhänge
-|pièces? jointes?|adjuntos?|anexos?|allegati|bijlagen?|vedlegg
+importance|on behalf of|sent by|conversation|posted|posted at|posted to|attachment|attachments|priority|organisation
+|organization|message-id|newsgroups|reply to|anlagen|anhänge
+|pièce jointe|pièces jointes|adjunto|adjuntos|anexo|anexos|allegati|bijlage|bijlagen|vedlegg
 |vedhæftede filer|bifogade filer|liitteet|załączniki|přílohy|prílohy|mellékletek|вложения|datos adjuntos
 |wichtigkeit|importancia|prioridade|priorità|x-[a-z-]+
 |mime-version|content-type|in-reply-to|references|lines|keywords|followup-to|sensitivity|categories|received
@@ -57,8 +57,10 @@ importance|on behalf of|sent by|conversation|posted(?: at| to)?|attachments?|pri
 """
 
 
-def _joined(words: str) -> str:
-    return "".join(words.split("\n"))
+def _named() -> dict[str, str]:
+    kinds = {"other": _OTHER, "subject": _SUBJECT, "to": _TO, "date": _DATE, "from": _FROM}
+    return {name: kind for kind, names in kinds.items() for name in "".join(names.split("\n")).split("|") if name}
 
 
-FROM, DATE, TO, SUBJECT, OTHER = (_joined(words) for words in (_FROM, _DATE, _TO, _SUBJECT, _OTHER))
+KINDS = _named()
+"""Name of a field in small letters to its kind: ``from``, ``date``, ``to``, ``subject`` or ``other``."""

@@ -8,16 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.clean import fieldnames
+from pipeline.clean.fieldnames import KINDS
 from pipeline.clean.line import Line
 
 _MARKS = r"[*_ \t\u200e\u200f]{0,6}"
-_HEADER = re.compile(
-    rf"^{_MARKS}(?:(?P<from>{fieldnames.FROM})|(?P<date>{fieldnames.DATE})|(?P<to>{fieldnames.TO})"
-    rf"|(?P<subject>{fieldnames.SUBJECT})|(?P<other>{fieldnames.OTHER}))"
-    rf"[ \u00a0]?{_MARKS}[:：][ \t\u00a0]?{_MARKS}(?P<value>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
 _FIELD = re.compile(
     rf"^{_MARKS}(?:[^\W\d_][\w.'’-]{{0,24}}[ ]?){{1,4}}{_MARKS}[:：](?:\s+|(?=[^/\\\d]))(?P<value>\S.{{0,300}})$"
 )
@@ -26,20 +20,24 @@ _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d
 _LONGEST = 16
 _WRAPPED = 3
 """Lines that one field may go on over."""
-_NAMES = ("from", "date", "to", "subject", "other")
+_MARKED = "*_ \t\u00a0\u200e\u200f"
+_NAMED = 48
+"""Characters of a line in which a field's name and its colon stand."""
 
 
 def header_name(bare: str) -> str:
     """Which field a line is: ``from``, ``date``, ``to``, ``subject``, ``other``, or nothing."""
-    if ":" not in bare[:48] and "：" not in bare[:48]:
-        return ""
-    return _group(_HEADER.match(bare))
+    return _field(bare)[0]
 
 
-def _group(match: re.Match[str] | None) -> str:
-    if match is None:
-        return ""
-    return next(name for name in _NAMES if match[name] is not None)
+def _field(bare: str) -> tuple[str, str]:
+    """(kind, value) of a field; two empty texts for any other line."""
+    head, colon, _ = bare[:_NAMED].replace("：", ":").partition(":")
+    if not colon:
+        return "", ""
+    name = head.strip(_MARKED).lower()
+    kind = KINDS.get(name) or ("other" if name.startswith("x-") and " " not in name else "")
+    return (kind, bare[len(head) + 1 : len(head) + 301]) if kind else ("", "")
 
 
 def header_block_at(lines: Sequence[Line], at: int) -> int:
@@ -51,7 +49,7 @@ def header_block_at(lines: Sequence[Line], at: int) -> int:
 
 
 def _known_block(lines: Sequence[Line], at: int) -> int:
-    if not _HEADER.match(lines[at].bare):
+    if not header_name(lines[at].bare):
         return 0
     names: list[str] = []
     addressed = dated = False
@@ -60,11 +58,11 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
     depth = lines[at].depth
     while end < len(lines) and end - at < _LONGEST and lines[end].depth == depth:
         bare = lines[end].bare
-        match = _HEADER.match(bare)
-        if match:
-            names.append(_group(match))
-            addressed |= bool(_ADDRESS.search(match["value"][:300]))
-            dated |= bool(_MOMENT.search(match["value"][:300]))
+        kind, value = _field(bare)
+        if kind:
+            names.append(kind)
+            addressed |= "@" in value or "mailto:" in value
+            dated |= bool(_MOMENT.search(value))
             wrapped = 0
         elif bare and wrapped < _WRAPPED and _goes_on(lines[end], names, wrapped):
             addressed |= bool(_ADDRESS.search(bare[:300]))

@@ -39,7 +39,7 @@ PAGES = {
     ),
     "Outlook on the web": (
         (
-            f'<div>Hello.</div><div id="x_appendonsend"></div><hr><div id="x_divRplyFwdMsg">{BLOCK}<b>Subject:</b> s</div>'
+            f'<div>Hello.</div><div id="x_appendonsend"></div><div id="x_divRplyFwdMsg">{BLOCK}<b>Subject:</b> s</div>'
             "<div>Old</div>"
         ),
         "Hello.",
