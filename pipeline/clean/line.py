@@ -70,7 +70,9 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
     for number, piece in enumerate(text.splitlines(keepends=True)):
         end = at + len(piece)
         words = piece.rstrip(_ENDS)
-        bare = words.strip(_BLANKS)
+        bare = words.strip()
+        if not bare.isascii():
+            bare = bare.strip(_BLANKS)
         depth = 0
         if bare[:1] in (">", "|"):
             depth, bare = _unmarked(words, bare)
