@@ -49,7 +49,7 @@ def _by_closing(
             continue
         if _closes(bare, [stretch[each].bare for each in signed], names):
             end = len(stretch) if postscript is None else (signed[-1] if signed else number) + 1
-            return Cut(number, end, "signature below a sign-off", 0.9)
+            return Cut(number, end, "signature below a closing", 0.9)
     return None
 
 
