@@ -96,9 +96,16 @@ def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:
 
 def _fold_cut(stretch: Sequence[Line], cut: Cut, names: frozenset[str]) -> None:
     first = with_closing(stretch, cut.first)
+    if _quoted(" ".join(line.bare for line in stretch[first : cut.end])):
+        return
     middle = first + signoff_length(stretch[first : cut.end], names)
     fold_all(stretch[first:middle], Label.SIGNATURE, "sign-off", cut.confidence)
     fold_all(stretch[middle : cut.end], Label.SIGNATURE, cut.rule, cut.confidence)
+
+
+def _quoted(signed: str) -> bool:
+    """A quotation that began above ends in it: the signature belongs to a letter that the writer copied out."""
+    return signed.count("”") > signed.count("“") or (signed.endswith('"') and signed.count('"') % 2 == 1)
 
 
 def _by_delimiter(stretch: Sequence[Line], *, opening: bool) -> bool:
