@@ -100,7 +100,8 @@ class Intake:
         with store.transaction():
             known = case_of(store, message, self.config)
             case = known or store.cases.new_id()
-            draft = drafter.draft(message, store.register.roster(case))
+            draft = drafter.draft(message, store.register.roster(case), store.answered.words_of(message.references))
+            store.answered.remember(entry.id, draft.letter.text)
             store.vault.put(entry.id, Sealed.DRAFT, dump(draft))
             if message.sender:
                 store.vault.put(entry.id, Sealed.SENDER, dump_sender(message.sender))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.message import Message
 from models.categories import Categories
 from pipeline.classify import classify
-from pipeline.clean import clean
+from pipeline.clean import ParentWords, clean
 from pipeline.draft import Attention, Draft, Enclosure, Kind
 from pipeline.enclosed import Weighed, attached_texts, enclosures, weigh
 from pipeline.identify import identify
@@ -35,16 +35,21 @@ class Drafter:
     detector: Detector
     categories: Categories
 
-    def draft(self, message: Message, roster: Roster) -> Draft:
-        """The draft of one message, with numbers and known names from the roster."""
-        return self._draft_all([message], [roster])[0]
+    def draft(self, message: Message, roster: Roster, parent: ParentWords | None = None) -> Draft:
+        """The draft of one message, with numbers and known names from the roster.
+
+        ``parent`` tells whether words stood in a mail that this one answers: the proof of a quotation.
+        """
+        return self._draft_all([message], [roster], parent)[0]
 
     def preview(self, messages: Sequence[Message]) -> list[Draft]:
         """Drafts of messages that have nothing to do with each other, read in one batch."""
         return self._draft_all(messages, [EmptyRoster() for _ in messages])
 
-    def _draft_all(self, messages: Sequence[Message], rosters: Sequence[Roster]) -> list[Draft]:
-        letters = [clean(message) for message in messages]
+    def _draft_all(
+        self, messages: Sequence[Message], rosters: Sequence[Roster], parent: ParentWords | None = None
+    ) -> list[Draft]:
+        letters = [clean(message, parent) for message in messages]
         readings = [_reading(message, letter) for message, letter in zip(messages, letters, strict=True)]
         together = all(roster.empty for roster in rosters)
         found = (

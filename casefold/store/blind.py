@@ -22,6 +22,7 @@ class Use(Enum):
     WRITER = b"casefold writer"
     MESSAGE_ID = b"casefold msgid"
     CONTENT = b"casefold content"
+    WORDS = b"casefold words"
 
 
 def blind(key: bytes, use: Use, content: str | bytes) -> str:

@@ -127,6 +127,14 @@ class Ledger:
             cases += [row["case_id"] for row in rows if row["case_id"] and row["case_id"] not in cases]
         return cases
 
+    def with_message_ids(self, references: tuple[str, ...]) -> list[int]:
+        """Ids of the messages that bear these Message-IDs."""
+        found: list[int] = []
+        for mark in dict.fromkeys(map(self.hash_message_id, references)):
+            if mark:
+                found += [row["id"] for row in self._db.table("messages").rows_where("message_id_hash = ?", [mark])]
+        return found
+
     def place(self, place: Place, message: int | None, reason: str = "") -> None:
         """Record where a message was met, or that the server could not deliver what stands there."""
         key = (place.account, place.mailbox, place.uidvalidity, place.uid)

@@ -43,6 +43,12 @@ def reference(db: Database) -> None:
     db.table("reference_names").create_index(["list"])
 
 
+@MIGRATIONS(name="0003_words")
+def words(db: Database) -> None:
+    """Keyed hashes of the longer lines and sentences of each mail, by which a reply's quotation is proved."""
+    db.table("words").create({"message": int, "hash": str}, pk=("message", "hash"), strict=True)
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

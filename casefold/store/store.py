@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from casefold.config import Config
 from casefold.errors import StoreBusy, StoreError
 from casefold.store import keys, schema
+from casefold.store.answered import Answered
 from casefold.store.cases import Cases
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
@@ -37,6 +38,7 @@ class Store:
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
+        self.answered = Answered(self.db, public.index_key, self.ledger)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

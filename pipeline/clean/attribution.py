@@ -7,75 +7,193 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.clean.line import Line
+from pipeline.clean.signer import name_like
+from pipeline.clean.signs import ADDRESS, DATE, DIGIT, TIME
 
 LONGEST = 5
 """Lines of the longest attribution."""
 _CHARACTERS = 500
 
-_VERB = re.compile(
-    r"\b(?:wrote|writes|said|a\s+écrit|ecrit|écrit|schrieb|geschrieben|escribió|escribio|escreveu|ha\s+scritto|scrisse|schreef"
-    r"|geschreven|skrev|skrifaði|kirjoitti|napisał\w*|napsal\w*|napísal\w*|írta|a\s+scris|yazdı|yazmış|ysgrifennodd|sgrìobh"
-    r"|scríobh|rakstīja|rašė|kirjutas|написа\w+|пишет|пише|έγραψε|γράφει|menulis|đã\s+viết)\b|写道|寫道|さん?は?書きました|님이\s*작성|كتب|כתב",
-    re.IGNORECASE,
+_LATIN = (
+    "wrote|writes|wrotes|said|says|spake|typed|scribbled|wrote the following|a écrit|a ecrit|écrit"
+    "|a-t-il écrit|schrieb(?:en)?|geschrieben|schreibt|meinte|escribió|escribio|escribe|va escriure"
+    "|escreveu|escreve|ha scritto|scrisse|scrive|wrote in|schreef|geschreven|heeft geschreven|skrev"
+    "|skriver|skrifaði|kirjoitti|napisał\\w*|pisze|napsal\\w*|napísal\\w*|píše|napisao|napisala"
+    "|je napisal\\w*|írta|a scris|scrie|yazdı|yazmış|şunu yazdı|ysgrifennodd|sgrìobh|scríobh|rakstīja"
+    "|rašė|parašė|kirjutas|shkroi|aliandika|menulis|đã viết|idatzi du|escribiu"
 )
+_OTHER = (
+    "написа\\w+|пишет|пише|писал\\w*|написав\\w*|је написао|έγραψε|γράφει|写道|寫道|写到|さん?は?書きました|작성|쓴 글"
+    "|كتب\\w*|تمت كتابة|نوشت|כתב\\w*|เขียน(?:ว่า)?"
+)
+_FAR_VERB = re.compile(_OTHER)
+_WORD = re.compile(r"[^\W\d_]+")
+_VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^(?:on|le|am|el|em|il|op|den|på|dne|dnia|w\s+dniu|pe|ar|air|em|en|il\s+giorno|на|в|στις|tarihinde|quoting)\b|^\d{1,4}[./-]\d|^\w{2,10}[,.]?\s+\d",
+    r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana"
+    r"|kuupäeval|em|el día|på|þann|vào|pada|at|in article|in message|in|from|according to|citeren"
+    r"|quoting|zitat von|citando"
+    r"|em|на|в|дана|у|στις|tarihinde|בתאריך|ב-|في|بتاريخ|在|于|เมื่อ|from)\b|^\W{0,3}\d{1,4}[ ./年년-]"
+    r"|^[^\W\d_]{2,12}[,.]{0,2}\s+\d",
     re.IGNORECASE,
 )
-_DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{2,4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
-    r"|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d{4}年",
+_NAMED = re.compile(
+    r"^\W{0,3}(?:quoting|according to|zitat von|citando a?|citeren|citace|scrive|from)\s+.{2,80}[:：]$", re.IGNORECASE
+)
+_OLD_GMAIL = re.compile(
+    r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$"
+)
+_INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTHER}) ?[:：])\s+\S", re.IGNORECASE)
+_ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
+_NEWS = re.compile(
+    r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$|\bnews:\S{3,120}$", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"^\[[^\W\d_][^\[\]\d]{1,60}\][:,]?$")
+"""How some lists name whom they quote: "[Dana Hollis]"."""
+_NOT_A_NAME = re.compile(
+    (
+        r"^\W{0,3}(?:as|and|but|then|so|that|this|these|what|when|he|she|they|we|it|i|if|because|my|our"
+        r"|their|his|her|to|for)\b"
+    ),
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|\[mailto:")
-_ENOUGH = 4
 _STOPS = (".", "!", "?", ":")
+_ENDINGS = (":", "：", ">", ")", "]", "...", "],")
+_LAST_WORDS = frozenset(
+    "wrote writes wrotes said says spake sprach quoth dixit disait dit babbled scribbled mumbled "
+    "opined asked noted uttered posted stated remarked replied responded penned schrieben typed "
+    "following écrit ecrit schrieb geschrieben schreibt "
+    "escribió escribio escribe escriure escreveu escreve scritto scrisse scrive schreef geschreven "
+    "skrev skriver"
+    " skrifaði kirjoitti napisał napisała napisał(a) pisze napsal napsala napsal(a) napísal "
+    "napísal(a) píše napisao napisala je írta scris scrie yazdı yazmış ysgrifennodd scríobh rakstīja "
+    "rašė parašė kirjutas"
+    " aliandika menulis viết написал написала написал(а) пишет пише писал написав написала έγραψε "
+    "γράφει كتب كتبت כתב כתבה".split()
+)
+"""What the last line of an attribution may end with where it has no colon."""
+_AROUND = frozenset(
+    (
+        "on at am le el em il op den monday tuesday wednesday thursday friday saturday sunday mon tue "
+        "wed thu fri sat sun um kl om uhr"
+    ).split()
+)
+_SOFT = frozenset("asked noted uttered posted stated remarked replied responded said says typed".split())
+"""Verbs of telling: whom a letter quotes in its own words may have "replied:" too."""
+_TITLES = frozenset("mr mrs ms miss dr prof sir".split())
+_VERBS = _LAST_WORDS - {"following", "je"}
 
 
-def attribution_ending(lines: Sequence[Line], end: int) -> int | None:
-    """Where the attribution begins that ends on line ``end``; ``None`` when none ends there.
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Where one begins, and how much it proves."""
+
+    start: int
+    """Number of its first line."""
+    sure: bool
+    """It needs no quote marks below it: it has a verb of writing, and an address or a time of day."""
+
+
+def may_end(last: str) -> bool:
+    """Whether an attribution could end on a line: cheap to ask of every line."""
+    if not last or len(last) > _CHARACTERS:
+        return False
+    return (
+        last.endswith(_ENDINGS) or last[-1] > "\u2e80" or last.rsplit(None, 1)[-1].rstrip(".,…").lower() in _LAST_WORDS
+    )
+
+
+def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -> Attribution | None:
+    """The attribution that ends on line ``end``; ``None`` when none does.
 
     The latest start wins, unless a line above it opens an attribution and brings a date or a time that it lacks:
-    "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:".
+    "On Mon, 3 Jun 2013 at 09:10, X" above "<x@example.org> wrote:". Quote marks below prove much: "X wrote:" is enough.
     """
-    last = lines[end].bare
-    if not last or not (last.endswith((":", "：")) or _VERB.search(last[-40:])):
+    if not may_end(lines[end].bare):
         return None
-    joined, found, best = "", None, 0
+    joined, found, sure = "", None, False
     for start in range(end, max(-1, end - LONGEST), -1):
         line = lines[start]
-        if line.depth != lines[end].depth or (line.blank and start < end) or (found and line.bare.endswith(_STOPS)):
+        if line.depth != lines[end].depth or line.blank or not (line.kept or line.depth):
+            break
+        if found is not None and line.bare.endswith(_STOPS) and not DATE.search(line.bare[:_CHARACTERS]):
             break
         joined = f"{line.bare} {joined}".strip()
         if len(joined) > _CHARACTERS:
             break
-        score = _score(joined)
-        if (found is None and score >= _ENOUGH and _complete(joined)) or (
-            found is not None and score > best and _OPENING.search(joined)
+        proof = _proof(joined, marked_below=marked_below)
+        if (found is None and proof) or (
+            found is not None and _brings(line.bare) and (_OPENING.search(line.bare) or _ANGLED.search(line.bare))
         ):
-            found, best = start, score
-    return found
+            found, sure = start, proof > 1
+    return None if found is None else Attribution(found, sure)
 
 
-def _score(text: str) -> int:
-    verb = _VERB.search(text)
-    return (
-        2 * bool(verb)
-        + 2 * bool(_ADDRESS.search(text))
-        + bool(_DATE.search(text))
-        + bool(_TIME.search(text))
-        + text.endswith((":", "："))
-        + bool(_OPENING.search(text))
-    )
+def attributes_inside(bare: str) -> bool:
+    """Whether the quotation goes on right behind its attribution: "On …, X <x@example.org> wrote:  Hello"."""
+    if "<" not in bare[:200] or ":" not in bare[:400]:
+        return False
+    head = _INSIDE.match(bare[:_CHARACTERS])
+    return bool(head) and _proof(head[1], marked_below=False) > 1  # type: ignore[index]  # it matched
 
 
-def _complete(text: str) -> bool:
-    """A verb of writing with a date or an address, or an address with date and time: prose seldom has both."""
-    dated = bool(_DATE.search(text))
-    addressed = bool(_ADDRESS.search(text))
-    verb = bool(_VERB.search(text))
-    opened = bool(_OPENING.search(text)) or addressed
-    return opened and ((verb and (dated or addressed)) or (addressed and dated and bool(_TIME.search(text))))
+def _brings(bare: str) -> bool:
+    """A line that adds a date, a time or an address to the attribution below it."""
+    return bool(DATE.search(bare) or TIME.search(bare) or ADDRESS.search(bare))
+
+
+def _proof(text: str, *, marked_below: bool) -> int:
+    """0: no attribution; 1: one if quote marks stand below it; 2: one in any case."""
+    addressed = "@" in text or " at " in text
+    addressed = addressed and bool(ADDRESS.search(text))
+    if addressed and text[:1].isdigit() and _OLD_GMAIL.match(text):
+        return 2
+    verb = _has_verb(text)
+    closed = text.endswith((":", "：")) or (verb and bool(_VERB_LAST.search(text[-30:])))
+    if not (closed or marked_below) or not (verb or addressed or marked_below):
+        return 0
+    numbered = bool(DIGIT.search(text))
+    dated = numbered and bool(DATE.search(text))
+    timed = numbered and bool(TIME.search(text))
+    if (
+        closed
+        and verb
+        and (addressed or timed)
+        and (timed or dated or not _SOFT.intersection(_WORD.findall(text.lower())))
+        and (addressed or dated or bool(_OPENING.search(text)))
+    ):
+        return 2
+    if closed and addressed and dated and timed:
+        return 2
+    if closed and verb and dated and _named_only(text):
+        return 2
+    return int(marked_below and _weak(text, verb=verb, closed=closed, dated=dated, addressed=addressed))
+
+
+def _named_only(text: str) -> bool:
+    """ "On Monday, 25 April 2011, Dana Hollis wrote:": besides its date it holds a plain name, and no more."""
+    rest = DATE.sub(" ", text.rstrip(":： "))
+    words = [word for word in _WORD.findall(rest) if word.lower() not in _AROUND and word.lower() not in _VERBS]
+    return 1 <= len(words) <= 3 and name_like(" ".join(words)) and words[0].lower() not in _TITLES
+
+
+def _has_verb(text: str) -> bool:
+    """Whether a verb of writing is among the words."""
+    if not _VERBS.isdisjoint(_WORD.findall(text.lower())):
+        return True
+    return not text.isascii() and bool(_FAR_VERB.search(text))
+
+
+def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) -> bool:
+    if _NAMED.match(text) or _NEWS.search(text) or _BRACKETED.match(text):
+        return True
+    if addressed and (dated or verb or closed) and len(text) < 240:
+        return True
+    if closed and dated and len(text) < 120 and _named_only(text):
+        return True
+    if verb and closed and dated:
+        return True
+    return verb and closed and len(text) < 120 and not _NOT_A_NAME.match(text)

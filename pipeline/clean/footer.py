@@ -1,105 +1,204 @@
-"""What machines and offices put under a letter: mobile footers, virus scanners, disclaimers, list footers."""
+"""What machines and offices put under a letter: disclaimers, virus scanners, appeals, footers of lists and forums."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.clean.line import Line, fold_all
+from pipeline.clean.prose import is_prose, runs_on
+from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
-_DEVICE = (
-    r"i?phone|ipad|ipod|mobile|tablet|samsung\w*|galaxy\w*|huawei|blackberry\w*|android\w*|htc|nokia|nexus|pixel|kindle|windows\s+phone|xiaomi|oneplus|sony\w*"
-    r"|motorola|lg|lumia|smart\s?phone|handset|device|surface|chromebook|laptop|honor|xperia\w*|phone|wee"
-    r" phone|outlook\w*|yahoo\w*|mail|gmail|aol|proton\w*|tesco|ee|o2|vodafone"
+_BOILERPLATE = re.compile(
+    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
+    r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
+    r"|this|it)"
+    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
+    r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
+    r"(?:confidential|prohibited)"
+    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
+    r"|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee"
+    r"|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
+    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)"
+    r"|registered (?:charity|office|in england|in scotland|company|number)|company (?:number"
+    r"|registration|no\b)|charity (?:number|no|reg)"
+    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any "
+    r"(?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)"
+    r"|confidentiality (?:notice|note|statement)"
+    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act"
+    r"|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
+    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht"
+    r"|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene"
+    r"|y sus)|protecci[oó]n de datos|confidencial"
+    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
+    r"|poufn[ey]|důvěrn|конфиденциальн",
 )
-_MOBILE = re.compile(
-    rf"^\W{{0,3}}(?:(?:sent|written|typed|posted|send|envoyé|enviado|gesendet|von meinem|inviato"
-    rf"|verzonden|skickat|wysłane|wysłano|anfonwyd|sent by)\b.{{0,12}}\b(?:from|via|by|on|using|de|depuis"
-    rf"|desde|von|da|vanaf|från|z|o)\b"
-    rf".{{0,30}}\b(?:{_DEVICE})\b.{{0,45}}|\(?from my (?:{_DEVICE})\b.{{0,60}}|get outlook for (?:ios"
-    rf"|android).{{0,40}}|(?:sent|send) (?:from|with) (?:yahoo|aol|outlook|proton|mailbird|spark"
-    rf"|windows)\b.{{0,45}}"
-    r"|(?:please )?(?:excuse|forgive|apologies for)\b.{0,25}\b(?:typos|brevity|spelling|predictive|fat"
-    r" fingers|auto-?correct).{0,50})\W{0,3}$",
-    re.IGNORECASE,
-)
-_DISCLAIMER = re.compile(
-    r"confidential|intended (?:only |solely )?(?:for|recipient)|intended recipient|privileged"
-    r"|virus(?:es)?\b|malware|avast|avg\b|mcafee|norton|kaspersky"
-    r"|consider the environment|think before you print|save paper|registered (?:charity|office|in"
-    r" england)|company (?:number|registration|no)|views expressed"
-    r"|do not (?:copy|disclose|print)|delete (?:it|this|the) (?:e-?mail|message|from)|disclaimer"
-    r"|unauthori[sz]ed|monitored|authorised and regulated|scanned (?:for|by)"
-    r"|this (?:e-?mail|message)(?: and any| has been| may| is| was| contains)|mimecast|messagelabs|symanteccloud",
-    re.IGNORECASE,
-)
-_STRONG = re.compile(
-    r"^(?:this|the (?:information|contents?)|if you (?:are not|have received)|please consider|disclaimer"
-    r"|confidentiality|notice|\W*\*{3,}|registered|privileged|the views|virus-free|important|any views|--"
-    r" ?$|save|think)",
-    re.IGNORECASE,
+_WEAK = re.compile(
+    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
+    r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
+    r"|disclos\w+|environment|delete"
 )
 _LIST = re.compile(
-    r"unsubscribe|mailing list|yahoo groups|google groups|you (?:are|'re) receiving this|you received"
-    r" this (?:message|e-?mail)|manage your (?:subscription|preferences)|list archive|to stop receiving"
-    r"|view this (?:e-?mail|message) in|reply to this (?:e-?mail|message) directly|^_{20,}$|groups\.io|listinfo",
+    r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
+    r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
+    r"|manage your (?:subscription|preferences|notification)|notification (?:settings|preferences)"
+    r"|to (?:stop receiving|leave the|mute)\b|visit (?:topic|the topic)|reply to this (?:e-?mail"
+    r"|message) (?:directly|or)"
+    r"|groups\.io|listinfo|majordomo|listserv|this (?:sf\.net|message was (?:sent|posted)|e-?mail was "
+    r"sent|mail was sent"
+    r"|article was posted|message sent)|sponsored by|posted via|do you yahoo|get (?:your )?(?:free|private)"
+    r"|free (?:e-?mail|web-?mail)|yahoo! ?(?:mail|messenger|photos|groups|auctions|shopping)"
+    r"|msn (?:messenger|explorer|hotmail|photos|8)|express yourself|join the world|windows live|deja\.com"
+    r"|before you buy|posting guide|non-text portions|your use of .{3,20} is subject|manage this"
+    r"|send (?:a )?(?:blank )?(?:e-?mail|mail|message) to .{3,60}(?:subscribe|request)"
+)
+_CASUAL = re.compile(
+    r"mailing[- ]?list|list (?:archive|info|guidelines|owner)|to (?:post to|respond)\b|view (?:this|it"
+    r"|the) (?:\w+ )?(?:on|in|at)"
+    r"|archives?(?: (?:at|of))?:? ?<?https?:|faq(?:s| is| at)?:? ?<?https?:|sponsor\b|posted (?:through|from)"
+    r"|free (?:online|download)|hotmail\.com|terms of service|follow us on|find us on|like us on"
+    r"|download .{0,30} (?:app|explorer|messenger)|more info(?:rmation)? at|powered by|this list"
+)
+"""What letters say too: only below a ruled line, or among lines that are no sentences."""
+_APPEAL = re.compile(
+    r"\b(?:donate|give online|sponsor (?:me|us)|support us|just ?giving|fundrais\w+|vote for us|help "
+    r"us (?:build|raise|reach)|award|winner of|rated|ofsted|investors in people|living wage|follow us"
+    r"|find us|visit (?:us|our)|facebook|twitter|linkedin|instagram)\b"
+)
+_STARTS = re.compile(
+    r"^\W{0,4}(?:this (?:e-?mail|message|communication|transmission|electronic)\b|the information "
+    r"(?:contained )?in this|"
+    r"confidentiality|disclaimer\b|legal notice|privileged|if you (?:have received|are not)|please consider the env"
+    r"|you (?:are receiving|received) this|to unsubscribe|registered (?:charity|office|in))",
     re.IGNORECASE,
 )
-_TAIL_PARAGRAPHS = 8
+_MACHINE = re.compile(
+    r"\(end of broadcast\)|^\W{0,3}(?:alternative|enriched|non-?text|html|application|multipart)[\w "
+    r"/-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a "
+    r"non-text attachment was scrubbed"
+)
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
+_DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
+_PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
+_PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
+_PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
+_BLOCKS = 14
+_LONG = 3000
 
 
 def fold_footers(lines: list[Line]) -> None:
-    """Label the paragraphs at the end of each kept stretch that machines and offices wrote; mobile footers anywhere."""
-    for line in lines:
-        if line.kept and not line.depth and len(line.bare) < 110 and _MOBILE.match(line.bare):
-            line.fold(Label.SIGNATURE, "mobile footer", 0.95)
-    for stretch in _stretches(lines):
-        _fold_tail(stretch)
+    """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
+    _fold_pgp(lines)
+    for number, stretch in enumerate(_stretches(lines)):
+        _fold_tail(stretch, opening=number == 0)
 
 
-def _stretches(lines: list[Line]) -> list[list[Line]]:
-    """Runs of lines that nobody has folded, mobile footers not counted."""
+def _fold_pgp(lines: Sequence[Line]) -> None:
+    """The armour of a signed mail (RFC 4880, 7)."""
+    inside = False
+    for number, line in enumerate(lines):
+        if not line.bare.startswith("---"):
+            if inside:
+                line.fold(Label.FOOTER, "PGP signature", 0.99)
+            continue
+        if _PGP_HEAD.match(line.bare):
+            line.fold(Label.FOOTER, "PGP header", 0.99)
+            if number + 1 < len(lines) and lines[number + 1].bare.startswith("Hash:"):
+                lines[number + 1].fold(Label.FOOTER, "PGP header", 0.99)
+        inside = inside or bool(_PGP_START.match(line.bare))
+        if inside:
+            line.fold(Label.FOOTER, "PGP signature", 0.99)
+        if _PGP_END.match(line.bare):
+            inside = False
+
+
+def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
+    """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if line.kept or line.rule == "mobile footer":
+        if (line.kept and not line.fenced) or line.rule == "mobile footer":
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])
-    return [run for run in runs if run]
+    return [run for run in runs if any(line.bare for line in run)]
 
 
-def _fold_tail(stretch: list[Line]) -> None:
-    paragraphs = _paragraphs(stretch)
-    for paragraph in reversed(paragraphs[-_TAIL_PARAGRAPHS:]):
-        if all(not line.kept for line in paragraph):
+def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
+    """From the last block upward, as long as each is a footer, or a rule about one. A letter is no footer whole."""
+    blocks = _blocks(stretch)
+    pending: list[list[Line]] = []
+    bridged = folded = False
+    for block in reversed(blocks[-_BLOCKS:]):
+        if all(not line.kept for line in block):
             continue
-        text = " ".join(line.bare for line in paragraph)
-        label = _footer_label(text)
-        if label is None:
-            link = len(paragraph) <= 2 and re.fullmatch(r"(?:https?://|www\.)\S{4,200}", text)
-            if not link:
-                return
-            label = Label.FOOTER
-        if paragraph is paragraphs[0]:
+        ruled = all(ruled_off(line) or _DELIMITER.match(line.bare) for line in block)
+        if ruled and folded:
+            fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
+            continue
+        label = None if ruled else footer_label(block)
+        linked = not folded and len(block) == 1 and bool(_LINK_ONLY.match(block[0].bare))
+        if label is None and (ruled or linked or (folded and not bridged)) and block is not blocks[0]:
+            bridged = bridged or not (ruled or linked)
+            pending.append(block)
+            continue
+        if label is None or (opening and block is blocks[0]):
             return
-        fold_all(paragraph, label, "disclaimer" if label is Label.DISCLAIMER else "footer", 0.9)
+        if (
+            bridged
+            and pending
+            and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+        ):
+            return
+        rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
+        for each in (*pending, block):
+            fold_all(each, label, rule, 0.9)
+        pending, folded = [], True
 
 
-def _footer_label(text: str) -> Label | None:
-    hits = len({match[0].lower() for match in _DISCLAIMER.finditer(text[:3000])})
-    if hits >= 2 or (hits == 1 and _STRONG.match(text)):
-        return Label.DISCLAIMER
-    if _LIST.search(text[:1000]) and len(text) < 1200:
+def footer_label(block: Sequence[Line]) -> Label | None:
+    """What kind of footer a block of lines is; ``None`` when it is none."""
+    text = _text(block)
+    if not text or len(text) > _LONG:
+        return None
+    lower = text.lower()
+    if _MACHINE.search(lower[:200]):
         return Label.FOOTER
-    return None
+    boiler = set(_BOILERPLATE.findall(lower))
+    weak = set(_WEAK.findall(lower))
+    told = len(_FIRST_PERSON.findall(lower))
+    if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
+        return Label.DISCLAIMER
+    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
+    appeals = not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", lower)
+    return Label.FOOTER if listed or appeals else None
 
 
-def _paragraphs(stretch: list[Line]) -> list[list[Line]]:
-    paragraphs: list[list[Line]] = [[]]
+def _is_listed(block: Sequence[Line], lower: str) -> bool:
+    """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
+    ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare)) or lower.startswith(("-----", "_____"))
+    linked = ruled or bool(re.search(r"https?:|www\.|@|^\[", lower))
+    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
+        return True
+    told = sum(is_prose(line.bare) or runs_on(line.bare) for line in block)
+    return linked and bool(_CASUAL.search(lower)) and (ruled or 2 * told < len(block))
+
+
+def _text(block: Sequence[Line]) -> str:
+    return " ".join(line.bare for line in block)
+
+
+def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
+    """Paragraphs; a ruled line begins a new one too, and so does the first line of a disclaimer."""
+    blocks: list[list[Line]] = [[]]
     for line in stretch:
         if line.blank:
-            if paragraphs[-1]:
-                paragraphs.append([])
-        else:
-            paragraphs[-1].append(line)
-    return [paragraph for paragraph in paragraphs if paragraph]
+            if blocks[-1]:
+                blocks.append([])
+            continue
+        drawn = ruled_off(line) or _DELIMITER.match(line.bare)
+        if blocks[-1] and (drawn or _STARTS.match(line.bare)) and not ruled_off(blocks[-1][-1]):
+            blocks.append([])
+        blocks[-1].append(line)
+    return [block for block in blocks if block]

@@ -1,81 +1,112 @@
-"""The header lines that Outlook and its kin put above what they quote: From, Sent, To, Subject, in many languages."""
+"""The header lines that Outlook and its kin put above what they quote: From, Sent, To, Subject, in many languages.
+
+A language that the table lacks is told by its form: three fields in a row, an address and a time of day among them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from pipeline.clean.fieldnames import KINDS
 from pipeline.clean.line import Line
 
-_FROM = "from|von|de|fra|från|van|da|od|lähettäjä|от|expéditeur|remitente|kimden|gan|feladó|από|de la|quoi"
-_DATE = (
-    "sent|date|gesendet|datum|envoyé|enviado el|enviado|enviada em|data|inviato|verzonden|skickat|sendt|dato"
-    "|wysłano|wysłane|lähetetty|отправлено|дата|fecha|anfonwyd|gönderilen|küldve|odesláno"
+_MARKS = r"[*_ \t\u200e\u200f]{0,6}"
+_FIELD = re.compile(
+    rf"^{_MARKS}(?:[^\W\d_][\w.'’-]{{0,24}}[ ]?){{1,4}}{_MARKS}[:：](?:\s+|(?=[^/\\\d]))(?P<value>\S.{{0,300}})$"
 )
-_TO = "to|an|à|para|a|til|till|aan|do|vastaanottaja|кому|at|kime|címzett|komu|pour|cc|bcc|kopie|copie|kopia"
-_SUBJECT = (
-    "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|pwnc|konu|tárgy|předmět"
-    "|importance|attachments|reply-to|organization"
-)
-_HEADER = re.compile(
-    rf"^[*_]{{0,2}}(?P<name>{_FROM}|{_DATE}|{_TO}|{_SUBJECT})\s?[*_]{{0,2}}\s?[:：]\s?[*_]{{0,2}}\s*(?P<value>.*)$",
-    re.IGNORECASE,
-)
-_FROM_LINE = re.compile(rf"^[*_]{{0,2}}(?:{_FROM})\s?[*_]{{0,2}}\s?[:：]", re.IGNORECASE)
-_EVIDENCE = re.compile(r"@|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|mailto:")
+_ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
+_MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
+_LONGEST = 16
+_WRAPPED = 3
+"""Lines that one field may go on over."""
+_MARKED = "*_ \t\u00a0\u200e\u200f"
+_NAMED = 48
+"""Characters of a line in which a field's name and its colon stand."""
 
-FORWARD = re.compile(
-    r"^[>\s]*(?:-{2,}|_{2,}|={2,})?\s*(?:begin forwarded message|forwarded (?:message|by|mail|email)"
-    r"|original message (?:forwarded)|weitergeleitete nachricht"
-    r"|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht"
-    r"|vidarebefordrat meddelande"
-    r"|videresendt melding|wiadomość przekazana|пересылаемое сообщение|début du message réexpédié|anfang"
-    r" der weitergeleiteten|inizio messaggio inoltrato)\b[^\n]{0,80}$",
-    re.IGNORECASE,
-)
-ORIGINAL = re.compile(
-    r"^[>\s]*(?:[-_=*]{2,}\s*)(?:original message|original appointment|ursprüngliche nachricht|message"
-    r" d'origine|message original|mensaje original"
-    r"|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig"
-    r" melding|original besked|wiadomość oryginalna"
-    r"|alkuperäinen viesti|исходное сообщение|reply message|in reply to|reply above this line|neges"
-    r" wreiddiol)\b[^\n]{0,40}$"
-    r"|^(?:##-|-{3,}|={3,}).{0,40}(?:reply|write|type) above this line",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"^[>\s]*[-_=*]{5,80}\s*$")
+
+def header_name(bare: str) -> str:
+    """Which field a line is: ``from``, ``date``, ``to``, ``subject``, ``other``, or nothing."""
+    return _field(bare)[0]
+
+
+def _field(bare: str) -> tuple[str, str]:
+    """(kind, value) of a field; two empty texts for any other line."""
+    head, colon, _ = bare[:_NAMED].replace("：", ":").partition(":")
+    if not colon:
+        return "", ""
+    name = head.strip(_MARKED).lower()
+    kind = KINDS.get(name) or ("other" if name.startswith("x-") and " " not in name else "")
+    return (kind, bare[len(head) + 1 : len(head) + 301]) if kind else ("", "")
 
 
 def header_block_at(lines: Sequence[Line], at: int) -> int:
     """How many lines the header block takes that begins on line ``at``; 0 when none does."""
-    if not _HEADER.match(lines[at].bare):
+    first = lines[at].bare
+    if ":" not in first[:48] and "：" not in first[:48]:
+        return 0
+    return _known_block(lines, at) or _unknown_block(lines, at)
+
+
+def _known_block(lines: Sequence[Line], at: int) -> int:
+    if not header_name(lines[at].bare):
         return 0
     names: list[str] = []
-    evidence = from_line = False
+    addressed = dated = False
     end = at
     wrapped = 0
-    while end < len(lines) and end - at < 14:
+    depth = lines[at].depth
+    while end < len(lines) and end - at < _LONGEST and lines[end].depth == depth:
         bare = lines[end].bare
-        match = _HEADER.match(bare)
-        if match:
-            names.append(match["name"].lower())
-            evidence |= bool(_EVIDENCE.search(match["value"]))
-            from_line |= bool(_FROM_LINE.match(bare))
+        kind, value = _field(bare)
+        if kind:
+            names.append(kind)
+            addressed |= "@" in value or "mailto:" in value
+            dated |= bool(_MOMENT.search(value))
             wrapped = 0
-        elif bare and names and wrapped < 3 and (len(names) > 1 or lines[end].text[:1] in " \t") and not _prose(bare):
+        elif bare and wrapped < _WRAPPED and _goes_on(lines[end], names, wrapped):
+            addressed |= bool(_ADDRESS.search(bare[:300]))
+            dated |= bool(_MOMENT.search(bare[:300]))
             wrapped += 1
+        elif not bare and end + 1 < len(lines) and header_name(lines[end + 1].bare) not in ("", "from", "other"):
+            wrapped = 0  # a client that writes every field as a paragraph
         else:
             break
         end += 1
-    end -= wrapped
-    several = len(set(names)) >= 3 or (len(set(names)) >= 2 and evidence)
-    return end - at if from_line and several and (evidence or len(set(names)) >= 3) else 0
+    end -= 0 if names and names[-1] in ("to", "other") and wrapped and _addresses(lines[end - 1].bare) else wrapped
+    return end - at if _enough(names, addressed=addressed, dated=dated) else 0
+
+
+def _enough(names: Sequence[str], *, addressed: bool, dated: bool) -> bool:
+    kinds = set(names) - {"other"}
+    if "from" not in kinds:
+        return False
+    return (len(kinds) >= 3 and (addressed or dated or len(kinds) == 4)) or (len(kinds) == 2 and (addressed or dated))
+
+
+def _goes_on(line: Line, names: Sequence[str], wrapped: int) -> bool:
+    """A value that is wrapped, or that stands below its name."""
+    return bool(names) and (len(names) > 1 or wrapped == 0) and not _prose(line.bare)
+
+
+def _addresses(bare: str) -> bool:
+    return bool(_ADDRESS.search(bare[:300])) or bare.endswith((";", ">"))
+
+
+def _unknown_block(lines: Sequence[Line], at: int) -> int:
+    """Fields of a language that is in no table."""
+    addressed = timed = False
+    end = at
+    depth = lines[at].depth
+    while end < len(lines) and end - at < 8 and lines[end].depth == depth:
+        match = _FIELD.match(lines[end].bare)
+        if not match:
+            break
+        addressed |= bool(_ADDRESS.search(match["value"]))
+        timed |= bool(re.search(r"\d{4}.{0,30}\d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}.{0,30}\d{4}", match["value"]))
+        end += 1
+    return end - at if end - at >= 3 and addressed and timed else 0
 
 
 def _prose(bare: str) -> bool:
-    return len(bare) > 120 or (bare.endswith((".", "!", "?")) and " " in bare and "@" not in bare)
-
-
-def ruled_off(line: Line) -> bool:
-    """A line of dashes or underscores alone: it proves nothing, and goes with what stands below it."""
-    return bool(_RULE.match(line.text))
+    return len(bare) > 160 or (bare.endswith((".", "!", "?")) and " " in bare and "@" not in bare)

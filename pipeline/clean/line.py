@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.letter import Label
 
-_QUOTED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?)+)")
+_QUOTED = re.compile(r"^[ \t\u00a0]{0,4}((?:>[ \t\u00a0]{0,3})+)")
+_PILED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?){2,})")
+_ESCAPED_FROM = re.compile(r"^>From\s")
+_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_BLANKS = (
+    " "
+    "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\0"
+)
+"""Blank space, and the signs that take none: marks of direction, joiners, a byte order mark."""
 
 
 @dataclass(slots=True)
@@ -20,18 +29,17 @@ class Line:
     """Offset after its line end."""
     text: str = field(repr=False)
     """Without its line end."""
+    bare: str = field(repr=False)
+    """Its words, without quote marks and blank space around."""
     depth: int = 0
     """How many quote marks stand before it."""
     container: str = ""
     """The HTML container that it came in: ``quote``, ``signature`` or nothing."""
+    fenced: bool = False
+    """It stands in a block of code between two lines of three backticks, where nothing is what it looks like."""
     label: Label = Label.KEPT
     rule: str = "own words"
     confidence: float = 1.0
-
-    @property
-    def bare(self) -> str:
-        """Its words, without quote marks and blank space around."""
-        return self.text.strip() if not self.depth else _QUOTED.sub("", self.text).strip()
 
     @property
     def blank(self) -> bool:
@@ -45,24 +53,62 @@ class Line:
 
     def fold(self, label: Label, rule: str, confidence: float) -> None:
         """Give it a label, unless a rule before has done so."""
-        if self.kept:
+        if self.label is Label.KEPT:
             self.label, self.rule, self.confidence = label, rule, confidence
 
+    def quote_marked(self, marks: str) -> None:
+        """Take what stands before the words, ``marks``, for a quote mark: "JB> ", ": "."""
+        self.depth = 1
+        self.bare = self.text.lstrip()[len(marks.strip()) :].strip()
 
-def lines_of(text: str, containers: dict[int, str] | None = None) -> list[Line]:
+
+def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Line]:
     """Cut a text into lines. ``containers``: line number to the HTML container that the line came in."""
     lines: list[Line] = []
     at = 0
+    boxes = containers or {}
     for number, piece in enumerate(text.splitlines(keepends=True)):
-        bare = piece.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-        marks = _QUOTED.match(bare)
-        depth = sum(sign in ">|" for sign in marks[1]) if marks and ">" in marks[1] else 0
-        lines.append(Line(at, at + len(piece), bare, depth, (containers or {}).get(number, "")))
-        at += len(piece)
+        end = at + len(piece)
+        words = piece.rstrip(_ENDS)
+        bare = words.strip()
+        if not bare.isascii():
+            bare = bare.strip(_BLANKS)
+        depth = 0
+        if bare[:1] in (">", "|"):
+            depth, bare = _unmarked(words, bare)
+        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "")))
+        at = end
+    if "```" in text:
+        _fence(lines)
     return lines
 
 
-def fold_all(lines: list[Line], label: Label, rule: str, confidence: float) -> None:
+def _fence(lines: list[Line]) -> None:
+    """Blocks of code as forges and forums mark them; one that nobody closes is none."""
+    opened: int | None = None
+    for number, line in enumerate(lines):
+        if not line.text.startswith("```"):
+            continue
+        if opened is None:
+            opened = number
+            continue
+        for inside in lines[opened : number + 1]:
+            inside.fenced, inside.depth, inside.bare = True, 0, inside.text.strip()
+        opened = None
+
+
+def _unmarked(words: str, bare: str) -> tuple[int, str]:
+    """(quote depth, the words below the marks). ">From" is a mailbox's way to write "From" (RFC 4155), and no quote."""
+    marks = _QUOTED.match(words)
+    piled = _PILED.match(words)
+    if piled and ">" in piled[1] and "|" in piled[1]:
+        marks = piled
+    if not marks or _ESCAPED_FROM.match(words):
+        return 0, bare
+    return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip(_BLANKS)
+
+
+def fold_all(lines: Iterable[Line], label: Label, rule: str, confidence: float) -> None:
     """Give every line of a stretch one label."""
     for line in lines:
         line.fold(label, rule, confidence)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.clean.container import cited, container, hidden
+from pipeline.clean.page import Page
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset figure footer"
@@ -16,25 +18,8 @@ _SPACED = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table".split())
 _SKIPPED = frozenset(
     "script style head title template noscript object svg math iframe select option meta link xml".split()
 )
-_CITED = re.compile(
-    r"\b(?:gmail_quote|moz-cite|protonmail_quote|yahoo_quoted|cite|quote|mailquote|reply)\b", re.IGNORECASE
-)
-_QUOTE_BOX = re.compile(
-    r"\b(?:yahoo_quoted|protonmail_quote|messageReplySection|OLK_SRC_BODY_SECTION|zmail_extra|ms-outlook-mobile-reference-message)\b",
-    re.IGNORECASE,
-)
-_SIGNATURE_BOX = re.compile(
-    r"\b(?:gmail_signature|moz-signature|protonmail_signature_block|signature_block)\b", re.IGNORECASE
-)
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)",
-    re.IGNORECASE,
-)
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 _ABOVE = 8
 """Lines above a blockquote among which its attribution is looked for."""
-_DEPTH = 24
-"""Quote marks that a line is given at most: a mail quoted more often than that was made to fill a disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,49 +31,9 @@ class Rendered:
     """Line number (from 0) to ``quote`` or ``signature``."""
 
 
-@dataclass(slots=True)
-class _Page:
-    """The text as it grows."""
-
-    lines: list[str] = field(default_factory=lambda: [""])
-    boxes: list[str] = field(default_factory=lambda: [""])
-    depth: int = 0
-    raised: list[bool] = field(default_factory=list)
-    """For each open blockquote, whether it raised the depth."""
-    pre: int = 0
-    box: list[str] = field(default_factory=list)
-    item: list[int] = field(default_factory=list)
-
-    def write(self, text: str) -> None:
-        """Add text to the line, white space folded as HTML does, unless it is preformatted."""
-        pieces = text.split("\n") if self.pre else [_SPACE.sub(" ", text)]
-        for number, piece in enumerate(pieces):
-            if number:
-                self.new_line()
-            if not self.pre and (not self.lines[-1] or self.lines[-1].endswith(" ")):
-                piece = piece.lstrip(" ")  # noqa: PLW2901 - the piece as it goes on this line
-            if piece and not self.lines[-1]:
-                self.lines[-1] = "> " * min(self.depth, _DEPTH)
-                self.boxes[-1] = self.box[-1] if self.box else ""
-            self.lines[-1] += piece
-
-    def new_line(self) -> None:
-        """End the line, even an empty one."""
-        self.lines[-1] = self.lines[-1].rstrip(" ")
-        self.lines.append("")
-        self.boxes.append("")
-
-    def block(self, *, spaced: bool) -> None:
-        """Stand at the start of a line; one blank line above at most."""
-        if self.lines[-1].strip(" >"):
-            self.new_line()
-        if spaced and len(self.lines) > 1 and self.lines[-2].strip(" >"):
-            self.new_line()
-
-
 def rendered(html: str) -> Rendered:
     """The text of an HTML message. Linear and without recursion, so that deep nests cost no more than flat pages."""
-    page = _Page()
+    page = Page()
     node = LexborHTMLParser(html).root
     above: list[LexborNode] = []
     while node is not None:
@@ -112,7 +57,7 @@ def rendered(html: str) -> Rendered:
     return Rendered(text + ("\n" if text else ""), containers)
 
 
-def _enter(node: LexborNode, page: _Page) -> bool:
+def _enter(node: LexborNode, page: Page) -> bool:
     """Open a node; whether its children are to be read."""
     tag = node.tag or ""
     if tag == "-text":
@@ -121,7 +66,7 @@ def _enter(node: LexborNode, page: _Page) -> bool:
     if tag.startswith("-") or tag in _SKIPPED:
         return False
     attributes = node.attributes
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+    if "hidden" in attributes or hidden(attributes.get("style") or ""):
         return False
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('name') or ''}"
     if tag == "br":
@@ -133,7 +78,7 @@ def _enter(node: LexborNode, page: _Page) -> bool:
     elif tag in _BLOCKS:
         page.block(spaced=tag in _SPACED)
     if tag == "blockquote":
-        page.raised.append(bool(attributes.get("type") == "cite" or _CITED.search(names) or _attributed(page)))
+        page.raised.append(attributes.get("type") == "cite" or cited(names) or _attributed(page))
         page.depth += page.raised[-1]
     if tag == "pre":
         page.pre += 1
@@ -141,25 +86,17 @@ def _enter(node: LexborNode, page: _Page) -> bool:
         page.item.append(1 if tag == "ol" else 0)
     if tag == "li":
         _bullet(page)
-    page.box.append(_box(names, page))
+    page.box.append(container(names) or (page.box[-1] if page.box else ""))
     return True
 
 
-def _box(names: str, page: _Page) -> str:
-    if _QUOTE_BOX.search(names):
-        return "quote"
-    if _SIGNATURE_BOX.search(names):
-        return "signature"
-    return page.box[-1] if page.box else ""
-
-
-def _attributed(page: _Page) -> bool:
+def _attributed(page: Page) -> bool:
     """A blockquote right below a line that ends in a colon is a quotation; any other may be a passage of the letter."""
     above = next((line for line in reversed(page.lines[-_ABOVE:]) if line.strip()), "")
     return above.rstrip().endswith(":") and any(sign.isdigit() or sign == "@" for sign in above)
 
 
-def _bullet(page: _Page) -> None:
+def _bullet(page: Page) -> None:
     if page.item and page.item[-1]:
         page.write(f"{page.item[-1]}. ")
         page.item[-1] += 1
@@ -167,7 +104,7 @@ def _bullet(page: _Page) -> None:
         page.write("* ")
 
 
-def _leave(node: LexborNode, page: _Page) -> None:
+def _leave(node: LexborNode, page: Page) -> None:
     tag = node.tag or ""
     if tag.startswith("-") or tag in _SKIPPED or not page.box:
         return

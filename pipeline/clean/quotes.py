@@ -2,108 +2,230 @@
 
 from __future__ import annotations
 
-from pipeline.clean.attribution import attribution_ending
-from pipeline.clean.headerblock import FORWARD, ORIGINAL, header_block_at, ruled_off
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.message import Message
+from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
+from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
+from pipeline.clean.headerblock import header_block_at
 from pipeline.clean.line import Line, fold_all
+from pipeline.clean.notes import notes_block_at
+from pipeline.clean.quotemark import fold_marked
+from pipeline.clean.remains import mark_remains
+from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
+from pipeline.clean.signs import EMAIL
 from pipeline.letter import Label
 
+_FORWARDS = (
+    "fw:",
+    "fwd:",
+    "wg:",
+    "tr:",
+    "rv:",
+    "enc:",
+    "i:",
+    "vs:",
+    "vb:",
+    "doorst:",
+    "pd:",
+    "yml:",
+    "ilt:",
+    "továbbítás:",
+)
 
-def fold_quotes(lines: list[Line], subject: str) -> None:
-    """Label quotations, their attributions and forwards. ``subject`` may say that the mail is a forward."""
+
+def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = frozenset()) -> None:
+    """Label quotations, their attributions and forwards.
+
+    The message's subject may say that it is a forward, its recipients whose words it answers. ``proved``: numbers of
+    the lines that stood in the mail that is answered.
+    """
     _fold_containers(lines)
-    forward = subject.strip().lower().startswith(("fw:", "fwd:", "wg:", "tr:", "rv:", "enc:"))
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        if not line.kept or line.depth:
-            at += 1
-            continue
-        at = _section(lines, at, forward=forward) or at + 1
-    _fold_marked(lines)
+    mark_initials(lines)
+    mark_remains(lines)
+    people = frozenset(each.address for each in message.recipients if each.address)
+    if people and message.sender:
+        people |= {message.sender.address}
+    forward = message.subject.strip().lower().startswith(_FORWARDS)
+    _Quotes(lines, forward=forward, people=people, proved=proved).fold()
+    _fold_proved(lines, proved)
+    fold_marked(lines)
 
 
-def _fold_containers(lines: list[Line]) -> None:
-    for line in lines:
-        if line.container == "quote":
-            line.fold(Label.QUOTE, "container of a mail program", 0.95)
+def _fold_containers(lines: Sequence[Line]) -> None:
+    """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
+    inside = [line for line in lines if line.container == "quote" and line.bare]
+    outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
+    if inside and outside and not any(marks_forward(line.bare) for line in inside[:3]):
+        fold_all(
+            (line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95
+        )
 
 
-def _section(lines: list[Line], at: int, *, forward: bool) -> int | None:
-    """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
-    text = lines[at].bare
-    if FORWARD.match(text):
-        return _enclose(lines, at, at + 1, "forward mark")
-    if ORIGINAL.match(text):
-        block = _block_after(lines, at + 1)
-        return _cut(lines, at, at + 1 + block, "original message mark", forward=forward)
-    block = header_block_at(lines, at)
-    if block:
-        return _cut(lines, at, at + block, "header block", forward=forward)
-    for end in range(at, min(len(lines), at + 5)):
-        if lines[end].blank or lines[end].depth:
-            break
-        if attribution_ending(lines, end) == at:
-            return _attributed(lines, at, end + 1, forward=forward)
-    return None
+def _fold_proved(lines: Sequence[Line], proved: frozenset[int]) -> None:
+    """What stood in the mail that is answered; a single line of it may be chance."""
+    if len(proved) > 1:
+        fold_all((lines[number] for number in proved), Label.QUOTE, "words of the mail that is answered", 0.97)
 
 
-def _block_after(lines: list[Line], at: int) -> int:
-    blank = 0
-    while at + blank < len(lines) and lines[at + blank].blank and blank < 3:
-        blank += 1
-    block = header_block_at(lines, at + blank) if at + blank < len(lines) else 0
-    return blank + block if block else 0
+@dataclass(slots=True)
+class _Quotes:
+    """One walk down the lines."""
 
+    lines: list[Line] = field(repr=False)
+    forward: bool
+    people: frozenset[str]
+    """Addresses of who wrote the mail and of whom it went to; empty when nobody is known."""
+    proved: frozenset[int]
 
-def _attributed(lines: list[Line], start: int, end: int, *, forward: bool) -> int | None:
-    """After an attribution: marked lines are the quotation and what follows them an answer; else all the rest is."""
-    following = next((index for index in range(end, len(lines)) if not lines[index].blank), None)
-    if following is not None and (lines[following].depth or not lines[following].kept):
-        fold_all(lines[start:end], Label.HEADER, "attribution", 0.95)
-        return end
-    if following is None:
-        if _words_above(lines, start):
-            fold_all(lines[start:end], Label.HEADER, "attribution", 0.9)
-        return end
-    return _cut(lines, start, end, "attribution", forward=forward)
+    def fold(self) -> None:
+        """Label what each line opens."""
+        at = 0
+        while at < len(self.lines):
+            line = self.lines[at]
+            if line.bare and not line.depth and line.kept and not line.fenced:
+                at = self._opened(at) or at + 1
+            else:
+                at += 1
 
+    def _opened(self, at: int) -> int | None:
+        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
+        bare = self.lines[at].bare
+        if marks_forward(bare):
+            return self._enclose(at, at + 1, "forward mark")
+        if marks_original(bare):
+            return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
+        if framed(bare):
+            below = self._block_below(at + 1)
+            return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        block = header_block_at(self.lines, at)
+        if block:
+            return self._cut(at, at + block, "header block")
+        notes = notes_block_at(self.lines, at)
+        if notes:
+            return self._cut(*notes, "header block of Lotus Notes")
+        return self._attributed(at)
 
-def _cut(lines: list[Line], start: int, end: int, rule: str, *, forward: bool) -> int | None:
-    """All below is quoted where words stand above it; where none do, the letter is a forward, or it is all there is."""
-    if start and ruled_off(lines[start - 1]):
-        start -= 1
-    if not _words_above(lines, start):
-        return _enclose(lines, start, end, f"{rule}, nothing above")
-    if forward:
-        return _enclose(lines, start, end, rule)
-    fold_all(lines[start:end], Label.HEADER, rule, 0.95)
-    fold_all([line for line in lines[end:] if not line.depth], Label.QUOTE, f"below the {rule}", 0.9)
-    return len(lines)
+    def _block_below(self, at: int) -> int:
+        """Lines of the header block that begins at most three blank or ruled lines below, those among them."""
+        skipped = 0
+        while (
+            at + skipped < len(self.lines)
+            and skipped < 4
+            and (self.lines[at + skipped].blank or ruled_off(self.lines[at + skipped]))
+        ):
+            skipped += 1
+        if at + skipped >= len(self.lines):
+            return 0
+        block = header_block_at(self.lines, at + skipped)
+        if block:
+            return skipped + block
+        for below in range(at + skipped, min(len(self.lines), at + skipped + 6)):
+            notes = notes_block_at(self.lines, below)
+            if notes and notes[0] >= at:
+                return notes[1] - at
+            found = attribution_ending(self.lines, below, marked_below=False)
+            if found and found.start >= at:
+                return below + 1 - at
+        return 0
 
+    def _attributed(self, end: int) -> int | None:
+        """After an attribution: marked lines are the quotation, what follows them an answer; else all the rest is."""
+        lines = self.lines
+        if not may_end(lines[end].bare) and "<" not in lines[end].bare:
+            return None
+        if attributes_inside(lines[end].bare) and self._words_above(end):
+            return self._cut(end, end + 1, "attribution on the line of the quotation")
+        following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
+        foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
+        marked = following is not None and (bool(lines[following].depth or foreign) or not lines[following].kept)
+        found = attribution_ending(lines, end, marked_below=marked)
+        if found is None:
+            return None
+        if marked:
+            mark, run = foreign or ("", [])
+            for line in run:
+                line.quote_marked(mark)
+            fold_all(lines[self._with_rule(found.start) : end + 1], Label.HEADER, "attribution", 0.95)
+            return end + 1
+        return self._unmarked_below(found.start, end, last=following is None)
 
-def _enclose(lines: list[Line], start: int, end: int, rule: str) -> int:
-    if start and ruled_off(lines[start - 1]):
-        start -= 1
-    fold_all(lines[start:end], Label.HEADER, rule, 0.9)
-    block = _block_after(lines, end)
-    fold_all(lines[end : end + block], Label.HEADER, rule, 0.9)
-    for line in lines[end + block :]:
-        if line.depth:
+    def _unmarked_below(self, start: int, end: int, *, last: bool) -> int:
+        """Nothing says that what stands below an attribution is quoted but the attribution, and words above it."""
+        above = self._words_above(start)
+        if above and not last:
+            return self._cut(start, end + 1, "attribution")
+        if self.forward and not last:
+            return self._enclose(start, end + 1, "attribution, nothing above")
+        if above or not last:
+            fold_all(self.lines[start : end + 1], Label.HEADER, "attribution", 0.9 if above else 0.6)
+        if not above:
+            indented = indented_run(self.lines, end + 1)
+            fold_all(indented, Label.QUOTE, "indented below an attribution", 0.7)
+        return end + 1
+
+    def _cut(self, start: int, end: int, rule: str) -> int:
+        """All below is quoted where words stand above it; where none do, the letter is a forward."""
+        lines = self.lines
+        start = self._with_rule(start)
+        following = next((line for line in lines[end:] if line.bare), None)
+        answered = following is not None and following.depth > 0 and not self._marked_to_the_end(end)
+        if not self._words_above(start) and not answered:
+            return self._enclose(start, end, f"{rule}, nothing above")
+        fold_all(lines[start:end], Label.HEADER, rule, 0.95)
+        if answered:
+            return end
+        if self.forward or self._from_others(start, end):
+            return self._enclose(start, end, rule)
+        last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
+        for line in lines[end : last + 1]:
+            if not line.depth:
+                line.fold(Label.QUOTE, f"below the {rule}", 0.9)
+        return last + 1
+
+    def _from_others(self, start: int, end: int) -> bool:
+        """Who wrote what stands below is neither the writer nor anybody written to: it is passed on, not answered."""
+        if not self.people:
+            return False
+        named = next((EMAIL.findall(line.bare[:300]) for line in self.lines[start:end] if "@" in line.bare), [])
+        return bool(named) and self.people.isdisjoint(address.lower().rstrip(".") for address in named)
+
+    def _marked_to_the_end(self, at: int) -> bool:
+        """A quotation whose marks hold on but for a few lines has no answer below it."""
+        filled = [line for line in self.lines[at:] if line.bare]
+        unmarked = sum(not line.depth for line in filled)
+        return not unmarked or (unmarked <= 2 and len(filled) > 12)
+
+    def _enclose(self, start: int, end: int, rule: str) -> int:
+        start = self._with_rule(start)
+        above = [line for line in self.lines[:start] if line.bare and line.kept]
+        if (
+            len(above) == 1
+            and above[0].bare.endswith(":")
+            and len(above[0].bare) < 60
+            and rule.endswith("nothing above")
+        ):
+            above[0].fold(Label.HEADER, rule, 0.8)
+        end += self._block_below(end)
+        fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)
+        for line in self.lines[end:]:
             line.depth = 0  # what is passed on is evidence, however it is marked
-        line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
-    return len(lines)
+            line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
+        return len(self.lines)
 
+    def _with_rule(self, start: int) -> int:
+        """A ruled line right above goes with what stands below it."""
+        above = start - 1
+        while above >= 0 and start - above <= 3 and self.lines[above].blank:
+            above -= 1
+        return above if above >= 0 and ruled_off(self.lines[above]) and self.lines[above].kept else start
 
-def _words_above(lines: list[Line], at: int) -> bool:
-    return any(line.kept and not line.blank and not line.depth and not ruled_off(line) for line in lines[:at])
+    def _words_above(self, at: int) -> bool:
+        above = [line for line in self.lines[:at] if line.bare and line.kept and not line.depth and not ruled_off(line)]
+        lone = len(above) == 1 and above[0].bare.endswith(":") and len(above[0].bare) < 60 and at + 4 < len(self.lines)
+        return bool(above) and not (lone and self._is_title(above[0]))
 
-
-def _fold_marked(lines: list[Line]) -> None:
-    """Lines that carry a quote mark, and the blank ones between them."""
-    marked = [line for line in lines if line.depth and line.kept]
-    own = any(line.kept and not line.depth and not line.blank for line in lines)
-    for line in marked:
-        line.fold(Label.QUOTE, "quote mark" if own else "quote mark, nothing else in the letter", 0.9)
-    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        if line.blank and line.kept and before.label is Label.QUOTE and after.label is Label.QUOTE:
-            line.fold(Label.QUOTE, "between quoted lines", 0.9)
+    def _is_title(self, line: Line) -> bool:
+        """A single line with a colon above a header block, in a language whose mark for a forward is in no table."""
+        return not any(sign.isdigit() or sign in ",.@" for sign in line.bare) and len(line.bare.split()) <= 6

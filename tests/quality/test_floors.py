@@ -31,13 +31,13 @@ AT_LEAST = {
     "stories_without_leak": 0.90,
     "type_accuracy": 0.92,
     "identity_f1": 0.85,
-    "text_kept": 0.99,
+    "text_kept": 0.998,
     "category_micro_f1": 0.45,
     "kind_accuracy": 0.85,
     "consent_accuracy": 0.82,
     "hold_until_accuracy": 0.92,
 }
-AT_MOST = {"over_redaction": 0.008, "text_residue": 0.02, "sender_leaks": 0, "evidence_share": 0.20}
+AT_MOST = {"over_redaction": 0.008, "text_residue": 0.01, "sender_leaks": 0, "evidence_share": 0.20}
 
 
 @pytest.fixture(scope="module", params=["all", "untuned"])

@@ -1,0 +1,151 @@
+"""The trained voice in signatures: a logistic score for each of a letter's last lines, and the best cut through them.
+
+After Carvalho and Cohen, "Learning to Extract Signature and Reply Lines from Email" (CEAS 2004): shape features of a
+line and of its neighbours. The cut is the suffix whose lines together speak most for a signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from models.signatures import WINDOW, LineWeights, load_line_weights
+from pipeline.clean.line import Line
+from pipeline.clean.lineshape import shape
+from pipeline.clean.prose import is_prose, tells
+
+_TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
+"""What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
+_SIGNED = frozenset(("own", "name", "namefirst", "initials", "closing", "closingnamed", "dashed"))
+_EVIDENCE = frozenset(
+    (
+        "own",
+        "name",
+        "namefirst",
+        "initials",
+        "closing",
+        "closingnamed",
+        "dashed",
+        "email",
+        "phone",
+        "labelled",
+        "boxed",
+        "link",
+    )
+)
+"""One of these must be heard in a signature."""
+_LONE = 1.0
+"""Log odds that a signature of a single line must have."""
+TAIL = 18
+"""Filled lines at the end of a letter that are scored."""
+_ABOVE = 3
+"""Lines above those, read as their neighbours only."""
+
+
+def tail_features(
+    stretch: Sequence[Line], names: frozenset[str], *, opening: bool = True
+) -> tuple[list[Line], list[list[str]]]:
+    """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
+    filled, whole = _tail(stretch)
+    features: list[list[str]] = []
+    listed = 0  # lines since a sentence with a colon: the paragraph below it is a list, though it be of names
+    for place, (number, line) in enumerate(filled):
+        own = shape(line.bare[:400], names)
+        left = len(filled) - 1 - place
+        gap = number - filled[place - 1][0] - 1 if place else 0
+        own.append(f"left{left if left < 6 else 6 + left // 4}")
+        own += [name for name, on in (("gap", gap > 0), ("widegap", gap > 1), ("indent", line.text[:1] in " \t")) if on]
+        if whole and opening and place < 3:
+            own.append(f"place{place}")
+        if "closing" in own or "closingnamed" in own or (gap and listed > 1):
+            listed = 0
+        if listed:
+            own.append("listed")
+            listed += 1
+        if line.bare.endswith(":") and len(line.bare.split()) > 2:
+            listed = 1
+        elif is_prose(line.bare):
+            listed = 0
+        features.append(own)
+    return [line for _, line in filled], features
+
+
+def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
+    """(number, line) of the last filled lines, and whether these are all; few above a line of prose, for no signature
+    begins there."""
+    filled: list[tuple[int, Line]] = []
+    most = TAIL + _ABOVE
+    for number in range(len(stretch) - 1, -1, -1):
+        line = stretch[number]
+        if not line.bare:
+            continue
+        if len(filled) == most:
+            return filled[::-1], False
+        filled.append((number, line))
+        if most == TAIL + _ABOVE and tells(line.bare):
+            most = min(most, len(filled) + _ABOVE)
+    return filled[::-1], True
+
+
+def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: int = 0) -> list[float]:
+    """Log odds of each line standing in a signature, from line ``first`` on."""
+    scores = [weights.intercept] * (len(features) - first)
+    last = len(scores)
+    for number, names in enumerate(features):
+        low = max(0, number - WINDOW - first)
+        high = min(last, number + WINDOW + 1 - first)
+        if low >= high:
+            continue
+        shift = number - first + WINDOW
+        for name in names:
+            row = weights.rows.get(name)
+            if row is not None:
+                for seen_from in range(low, high):
+                    scores[seen_from] += row[shift - seen_from]
+    return scores
+
+
+def _goes_with(above: str, features: Sequence[str]) -> bool:
+    """A signature that touches the line above it begins with a name or a closing, or the line above was ended."""
+    return above.endswith((".", "!", "?", ")", "…")) or not _SIGNED.isdisjoint(features)
+
+
+def best_suffix(scores: Sequence[float], bias: float) -> tuple[int, float]:
+    """(line at which the suffix with the greatest sum begins, that sum); every line must first pay ``bias``."""
+    best, begins, total = 0.0, len(scores), 0.0
+    for number in range(len(scores) - 1, -1, -1):
+        total += scores[number] - bias
+        if total > best:
+            best, begins = total, number
+    return begins, best
+
+
+def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> tuple[Line, float] | None:
+    """(first line, confidence) of the signature that the classifier hears at the end of a stretch, if any.
+
+    Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
+    """
+    last = next((line for line in reversed(stretch) if line.bare), None)
+    if last is None or tells(last.bare):
+        return None
+    weights = load_line_weights()
+    lines, features = tail_features(stretch, names, opening=opening)
+    first = next((number for number in range(len(lines), 0, -1) if tells(lines[number - 1].bare)), 0)
+    begins, total = best_suffix(line_scores(features, weights, first), weights.bias)
+    begins += first
+    if begins == len(lines) - 1 and total < _LONE:
+        return None
+    if begins >= len(lines) or (begins == 0 and opening) or not _allowed(lines, features, begins):
+        return None
+    return lines[begins], min(0.95, 0.5 + total / 40)
+
+
+def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
+    """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
+    if any(_TRAILER.match(line.bare) for line in lines[begins:]):
+        return False
+    if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
+        return False
+    if "listed" in features[begins]:
+        return False
+    return "gap" in features[begins] or _goes_with(lines[begins - 1].bare if begins else "", features[begins])

@@ -1,0 +1,156 @@
+"""What a line looks like: the features by which the trained classifier tells a signature's lines from a letter's."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.clean.closing import POSTSCRIPT, closes, closing_name
+from pipeline.clean.signer import initials_like, name_like, own_name_line
+from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
+
+_LABELLED = re.compile(
+    (
+        r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|fax|email|e-mail|mail|web|www|icq|aim|skype|msn"
+        r"|jabber|pgp|gpg|twitter|ddi|direct|office|pager|ext|voice|tél|telefon|[tmfepwd])\s?[.:]"
+    ),
+    re.IGNORECASE,
+)
+_POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_PLACE = frozenset(
+    (
+        "street str st road rd avenue ave lane drive way suite floor room building bldg box house po p.o "
+        "county square hall park court usa uk united kingdom germany france netherlands canada strasse "
+        "straße"
+    ).split()
+)
+_ROLE = frozenset(
+    "director manager officer engineer developer consultant president vice ceo cto cfo head deputy "
+    "assistant associate professor prof lecturer fellow student phd ph.d msc ba bsc esq counsel "
+    "attorney lawyer solicitor partner secretary chair"
+    " administrator admin coordinator co-ordinator analyst specialist executive sales marketing "
+    "support team department dept division service services research senior sr jr lead principal "
+    "teacher senco psychologist therapist surveyor accountant"
+    " accounts registrar editor architect designer founder owner maintainer sysadmin operations mum "
+    "mom dad parent carer".split()
+)
+_BODY = frozenset(
+    "ltd limited inc corp corporation company co llc llp plc gmbh ag bv b.v ab sarl s.a university "
+    "universität université college school institute institut laboratory laboratories lab labs "
+    "council group associates foundation trust society"
+    " association hospital centre center systems technologies solutions software consulting bank energy office".split()
+)
+_FUNCTION = frozenset(
+    "i i'm i've i’m i’ve you he she it we they me him us them my your is are was were be been have "
+    "has had do does did will would can could should that this which if but so not to there what "
+    "when how because it's it’s don't don’t please"
+    " ich ist nicht je est que het een det är jest".split()
+)
+_GREETING = re.compile(
+    r"^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola|all|guys|folks)\b.{0,40}[,:!]?$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^(?:[-*•+]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
+_CODE = re.compile(
+    r"[{};]$|^\s*[#$%>]\s|^[-+@]{2,3}\s|\w\(.*\)|==|!=|->|=>|::|/\w+/\w+|^\[[\w ]+\]$|\w = \S|^\w[\w.-]*: \S+$"
+)
+_SEPARATOR = re.compile(r"[,|(<·•:]|  +|\t| [-–—/] ")
+_RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
+_BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
+_PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED), ("boxed", _BOXED), ("code", _CODE))
+_KINDS = (("place", _PLACE), ("role", _ROLE), ("body", _BODY))
+_PARTED = (" | ", " · ", " • ", " // ", " - ")
+_SHORT = 70
+_READ = 200
+"""Characters of a line that are read for words."""
+_LENGTHS = (3, 12, 25, 40, 55, 70, 90)
+
+
+def shape(text: str, names: frozenset[str]) -> list[str]:
+    """Names of the features that a line has. ``text`` is stripped; ``names`` are the sender's."""
+    words = text.split()
+    found = [f"len{sum(len(text) > size for size in _LENGTHS)}", f"words{min(len(words), 12) // 2}"]
+    found += _ends(text)
+    if len(text) < _SHORT:
+        found += _short(text, words, names)
+    found += _contacts(text)
+    found += _words(text)
+    found += _capitals(text, words)
+    found += [name for name, pattern in _PATTERNS if pattern.search(text[:_READ])]
+    if any(sign in text for sign in _PARTED):
+        found.append("parts")
+    if "   " in text:
+        found.append("spaced")
+    return found
+
+
+def _ends(text: str) -> list[str]:
+    first, last = text[:1], text[-1:]
+    found = [f"ends{last}"] if last in ".!?,:;" else ["endsword"] if last.isalnum() else []
+    if first.islower():
+        found.append("lower")
+    elif first.isupper():
+        found.append("upper")
+    elif first.isdigit():
+        found.append("digit")
+    elif first in "\"'“‘":
+        found.append("quoting")
+    return found
+
+
+def _short(text: str, words: list[str], names: frozenset[str]) -> list[str]:
+    """What only a short line can be: a closing, a name, a greeting."""
+    closing = "closing" if closes(text) else "closingnamed" if closing_name(text) else ""
+    dashed = text[0] in "-–—~/" and len(words) <= 4 and len(text) > 2 and text.lstrip("-–—~/ ")[:1].isalpha()
+    told = (
+        (closing, bool(closing)),
+        ("name", name_like(text)),
+        ("namefirst", begins_with_name(text)),
+        ("initials", len(text) < 6 and initials_like(text)),
+        ("own", own_name_line(text, names)),
+        ("greeting", bool(_GREETING.match(text))),
+        ("dashed", dashed),
+    )
+    return [name for name, on in told if on]
+
+
+def begins_with_name(text: str) -> bool:
+    """A name and then something else: "Dana Hollis, secretary", "Dana Hollis | Example Ltd", "Dana Hollis   dana@…"."""
+    first = _SEPARATOR.split(text, maxsplit=1)
+    return len(first) > 1 and " " in first[0] and name_like(first[0])
+
+
+def _contacts(text: str) -> list[str]:
+    found = []
+    if "@" in text and EMAIL.search(text):
+        found.append("email")
+    if ("www" in text or "://" in text) and LINK.search(text):
+        found.append("link")
+    if (":" in text or "." in text) and _LABELLED.search(text):
+        found.append("labelled")
+    if DIGIT.search(text):
+        if PHONE.search(text):
+            found.append("phone")
+        if _POSTCODE.search(text):
+            found.append("postcode")
+    return found
+
+
+def kinds_of(text: str) -> list[str]:
+    """Whether words of a place, a calling or a firm stand in a line."""
+    spoken = [word.lower() for word in _WORD.findall(text[:_READ])]
+    return [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+
+
+def _words(text: str) -> list[str]:
+    """Words of places, callings and bodies, and those that only sentences need."""
+    spoken = [word.lower() for word in _WORD.findall(text[:_READ])]
+    found = [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+    told = sum(word in _FUNCTION for word in spoken)
+    return found + ["told", "told2", "told4"][: (told > 0) + (told > 1) + (told > 3)]
+
+
+def _capitals(text: str, words: list[str]) -> list[str]:
+    capitals = sum(word[:1].isupper() for word in words)
+    found = ["capitals"] if capitals == len(words) else ["halfcapitals"] if capitals * 2 >= len(words) else []
+    return [*found, "shouted"] if len(text) > 3 and text.isupper() else found

@@ -1,0 +1,65 @@
+"""Signatures told by how they begin: a last paragraph with a full name first, then a calling, a firm, an address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.clean.closing import POSTSCRIPT
+from pipeline.clean.line import Line
+from pipeline.clean.lineshape import begins_with_name, kinds_of
+from pipeline.clean.prose import contact, tells
+from pipeline.clean.signer import name_like, own_name_line
+
+_LINES = 10
+_PARAGRAPHS = 3
+_WIDEST = 120
+
+
+def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> int | None:
+    """Where the paragraphs of such a signature begin at the end of a stretch; ``None`` when there is none."""
+    found = None
+    below: list[str] = []
+    for number in _paragraph_starts(stretch):
+        if opening and not any(line.bare for line in stretch[:number]):
+            break
+        end = number
+        while end < len(stretch) and stretch[end].bare:
+            end += 1
+        lines = [line.bare for line in stretch[number:end]]
+        if any(tells(bare) or len(bare) > _WIDEST or POSTSCRIPT.match(bare) for bare in lines):
+            break
+        below += lines
+        if _named(lines[0], names) and any(_proves(bare) for bare in below) and not _introduced(stretch, number):
+            found = number
+    return found
+
+
+def _paragraph_starts(stretch: Sequence[Line]) -> list[int]:
+    """Numbers of the first lines of the last paragraphs, the last one first."""
+    starts: list[int] = []
+    filled = 0
+    for number in range(len(stretch) - 1, -1, -1):
+        if not stretch[number].bare:
+            continue
+        filled += 1
+        if number == 0 or not stretch[number - 1].bare:
+            starts.append(number)
+        if filled == _LINES or len(starts) == _PARAGRAPHS:
+            break
+    return starts
+
+
+def _named(bare: str, names: frozenset[str]) -> bool:
+    """A first name and a last one, alone or before something else, or the sender's own."""
+    full = name_like(bare) and len(bare.split()) > 1
+    return full or begins_with_name(bare) or own_name_line(bare, names)
+
+
+def _proves(bare: str) -> bool:
+    return contact(bare) or bool(kinds_of(bare))
+
+
+def _introduced(stretch: Sequence[Line], number: int) -> bool:
+    """A sentence with a colon stands above: what follows is a list."""
+    above = next((line.bare for line in reversed(stretch[:number]) if line.bare), "")
+    return above.endswith((":", ","))

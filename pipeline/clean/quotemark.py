@@ -1,0 +1,68 @@
+"""Lines that carry a quote mark, and the blank ones between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.clean.line import Line, fold_all
+from pipeline.letter import Label
+
+_QUESTIONS = 3
+_PROMPT = 3
+"""Quote marks of Python's prompt."""
+
+
+def fold_marked(lines: Sequence[Line]) -> None:
+    """Fold what is marked. Where nothing else stands in the letter, it is passed on, and so an enclosure."""
+    marked = [line for line in lines if line.depth and line.kept]
+    if not marked:
+        return
+    own = any(line.kept and not line.depth and line.bare for line in lines)
+    headed = any(line.label is Label.HEADER for line in lines)
+    if (
+        own
+        and not headed
+        and min(line.depth for line in marked if line.bare or line.depth) >= _PROMPT
+        and _prompts(marked)
+    ):
+        return
+    if own and not headed and _interview(lines):
+        return
+    if own or headed:
+        fold_all(marked, Label.QUOTE, "quote mark", 0.9)
+    else:
+        fold_all(marked, Label.ENCLOSURE, "quote mark, nothing else in the letter", 0.8)
+    _fold_between(lines)
+
+
+def _interview(lines: Sequence[Line]) -> bool:
+    """The letter is a list of questions, each of one line, with an answer below each: without them it says nothing."""
+    filled = [line for line in lines if line.bare]
+    asked = [bool(line.depth) for line in filled]
+    return (
+        asked[0]
+        and not asked[-1]
+        and sum(asked) >= _QUESTIONS
+        and not any(one and two for one, two in pairwise(asked))
+        and all(line.bare.endswith("?") for line in filled if line.depth)
+    )
+
+
+def _prompts(marked: Sequence[Line]) -> bool:
+    """Lines typed at Python's prompt are the writer's; nobody is quoted three deep without being quoted once."""
+    return all(
+        line.text.lstrip().startswith((">>> ", ">>>")) and not line.text.lstrip().startswith(">>>>") for line in marked
+    )
+
+
+def _fold_between(lines: Sequence[Line]) -> None:
+    """Blank lines go with the quotation when it goes on below them."""
+    open_at: int | None = None
+    for number, line in enumerate(lines):
+        if line.label in (Label.QUOTE, Label.HEADER):
+            if open_at is not None:
+                fold_all(lines[open_at + 1 : number], Label.QUOTE, "between quoted lines", 0.9)
+            open_at = number
+        elif not line.blank:
+            open_at = None
