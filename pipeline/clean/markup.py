@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ingest.html_text import shallow
 from pipeline.clean.container import cited, container, hidden
 from pipeline.clean.page import Page
 
@@ -34,7 +35,7 @@ class Rendered:
 def rendered(html: str) -> Rendered:
     """The text of an HTML message. Linear and without recursion, so that deep nests cost no more than flat pages."""
     page = Page()
-    node = LexborHTMLParser(html).root
+    node = LexborHTMLParser(shallow(html)).root
     above: list[LexborNode] = []
     while node is not None:
         entered = _enter(node, page)

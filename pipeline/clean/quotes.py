@@ -35,6 +35,10 @@ _FORWARDS = (
 )
 
 
+_INTRODUCING = 8
+"""Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
+
+
 def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = frozenset()) -> None:
     """Label quotations, their attributions and forwards.
 
@@ -101,11 +105,25 @@ class _Quotes:
             return self._cut(at, at + 1 + below, "mark between dashes") if below else None
         block = header_block_at(self.lines, at)
         if block:
-            return self._cut(at, at + block, "header block")
+            return at + block if self._is_shown(at, block) else self._cut(at, at + block, "header block")
         notes = notes_block_at(self.lines, at)
         if notes:
             return self._cut(*notes, "header block of Lotus Notes")
         return self._attributed(at)
+
+    def _is_shown(self, at: int, block: int) -> bool:
+        """Whether the writer shows a mail of others in the midst of her letter: "In it I find this e-mail:".
+
+        What an office wrote about the child is the evidence, and her own words go on below it; a mail that she answers,
+        or forwards without a word, she does not introduce.
+        """
+        above = next((index for index in range(at - 1, max(-1, at - 4), -1) if self.lines[index].bare), None)
+        if above is None or not self.lines[above].kept or not self.lines[above].bare.endswith((":", "：")):
+            return False
+        if self.forward or len(self.lines[above].bare.split()) < _INTRODUCING:
+            return False
+        said = " ".join(line.bare for line in self.lines[at : at + block])
+        return not any(address in said.lower() for address in self.people)
 
     def _block_below(self, at: int) -> int:
         """Lines of the header block that begins at most three blank or ruled lines below, those among them."""
