@@ -24,7 +24,7 @@ class MentionType(Enum):
 
     @property
     def campaign_wide(self) -> bool:
-        """Whether one number stands for it in every case: bodies that many families meet, so that they can be counted."""
+        """Whether one number stands for it in every case: bodies that many families meet, so they can be counted."""
         return self in (MentionType.COUNCIL, MentionType.SCHOOL, MentionType.HEALTH)
 
     @property
