@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from models.fit import Example, Settings, fit_choice
 from models.linear import Choice
 from pipeline.detect import DEFAULT_MODELS, load_detector
-from pipeline.detect.kind_weights import OPEN, Weighed, of_namesakes
+from pipeline.detect.kind_weights import OPEN, Weighed, together
 from pipeline.mention import Reading
 from quality.story import Gold, Story, load_all
 
@@ -89,7 +89,7 @@ def right(weights: Choice, letter: Letter) -> int:
     if not letter.gold:
         return 0
     logs = np.array([weights.logs(features) for features in letter.features])
-    chosen = np.argmax(logs + of_namesakes(letter.lows, logs), axis=1)
+    chosen = np.argmax(together(letter.lows, logs), axis=1)
     return sum(LABELS[at] == gold for at, gold in zip(chosen.tolist(), letter.gold, strict=True))
 
 

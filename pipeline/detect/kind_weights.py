@@ -42,6 +42,8 @@ _ELDER = re.compile(
 )
 _SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
 """How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
+_SURE = 0.95
+"""Probability of one type from which a mention needs no namesakes."""
 _MOST = 400
 """Mentions of one message that are weighed against each other; a message with more is a list, and each stands alone."""
 _RANKS = 4
@@ -112,12 +114,23 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         return []
     weights = load_choice("kinds.json")
     logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
-    summed = logs if len(weighed) > _MOST else logs + of_namesakes([each.lows for each in weighed], logs)
-    return [_best(weights, row) for row in summed]
+    return [_best(weights, row) for row in together([each.lows for each in weighed], logs)]
 
 
 def _best(weights: Choice, row: Matrix) -> MentionType:
     return MentionType(weights.labels[int(np.argmax(row))])
+
+
+def together(lows: Sequence[tuple[str, ...]], logs: Matrix) -> Matrix:
+    """The evidence of each mention with its namesakes'; one that is sure of itself is not outvoted: Skye, and Skye.
+
+    ``lows``: each mention's own words; ``logs``: logarithms of the probabilities of each type, a row a mention.
+    """
+    if len(lows) > _MOST:
+        return logs
+    added = of_namesakes(lows, logs)
+    added[np.exp(logs.max(axis=1)) >= _SURE] = 0
+    return logs + added
 
 
 def of_namesakes(lows: Sequence[tuple[str, ...]], logs: Matrix) -> Matrix:

@@ -9,7 +9,7 @@ from models.fit import Example, Settings, fit_choice
 from models.linear import load_choice
 from pipeline.detect import DEFAULT_MODELS, load_detector
 from pipeline.detect.detector import Detector
-from pipeline.detect.kind_weights import OPEN, of_namesakes, writes_of_grandchildren
+from pipeline.detect.kind_weights import OPEN, of_namesakes, together, writes_of_grandchildren
 from pipeline.mention import MentionType, Reading
 from pipeline.roster import EmptyRoster
 
@@ -49,6 +49,12 @@ def test_the_same_words_say_the_same_of_each_other() -> None:
     """A mention of which nothing is told takes what its namesake is."""
     logs = np.array([[0.0, -9.0], [-0.7, -0.7]])
     assert of_namesakes([("tobiah",), ("tobiah",)], logs) == pytest.approx(np.array([[-0.56, -0.56], [0.0, -7.2]]))
+
+
+def test_who_is_sure_is_not_outvoted() -> None:
+    """A child and an island of one name, each told by its own sentence."""
+    logs = np.log(np.array([[0.98, 0.02], [0.03, 0.97], [0.6, 0.4]]))
+    assert np.argmax(together([("skye",)] * 3, logs), axis=1).tolist() == [0, 1, 0]
 
 
 @pytest.mark.parametrize(
