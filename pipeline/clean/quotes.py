@@ -60,8 +60,10 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
 def _fold_containers(lines: Sequence[Line]) -> None:
     """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
     inside = [line for line in lines if line.container == "quote" and line.bare]
+    if not inside:
+        return
     outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
-    if inside and outside and not any(marks_forward(line.bare) for line in inside[:3]):
+    if outside and not any(marks_forward(line.bare) for line in inside[:3]):
         fold_all(
             (line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95
         )

@@ -16,7 +16,7 @@ _ENDED = (".", "?", "!", ":", ";", "…", '"', "”")
 
 def mark_remains(lines: Sequence[Line]) -> None:
     """Give the depth of the quotation to the unmarked ends of its lines, so that they fold with it."""
-    found = [index for index in range(1, len(lines) - 1) if _is_remains(lines, index)]
+    found = [index for index in range(1, len(lines) - 1) if lines[index - 1].depth and _is_remains(lines, index)]
     for index in found:
         lines[index].depth = lines[index - 1].depth
     if len(found) > 1:
@@ -25,7 +25,7 @@ def mark_remains(lines: Sequence[Line]) -> None:
 
 def _is_remains(lines: Sequence[Line], index: int) -> bool:
     line, above, below = lines[index], lines[index - 1], lines[index + 1]
-    if line.depth or line.blank or not above.depth or not below.depth or above.blank:
+    if line.depth or line.blank or not below.depth or above.blank:
         return False
     if line.bare.startswith(("http://", "https://", "<http")) and " " not in line.bare:
         return not above.bare.endswith(("?", "!"))

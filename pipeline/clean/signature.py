@@ -67,7 +67,8 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
 def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
     """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
     ruled = signoff(stretch, names, opening=opening)
-    heard = signature_start(stretch, names, opening=opening)
+    bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
+    heard = None if bounded else signature_start(stretch, names, opening=opening)
     block = name_block_start(stretch, names, opening=opening)
     if block is not None:
         first = min([block, *([ruled.first] if ruled else []), *([stretch.index(heard[0])] if heard else [])])
@@ -77,6 +78,11 @@ def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     elif heard:
         first = _widened(stretch, stretch.index(heard[0]), opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
+
+
+def _told_above(stretch: Sequence[Line], first: int) -> bool:
+    above = next((stretch[number] for number in range(first - 1, -1, -1) if stretch[number].bare), None)
+    return above is not None and above.tells
 
 
 def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:

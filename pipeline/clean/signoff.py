@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name
+from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name, may_close
 from pipeline.clean.line import Line
 from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.signer import initials_like, name_like, own_name_line, signs_name
@@ -37,14 +37,19 @@ def _by_closing(
     stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, keep_first: bool
 ) -> Cut | None:
     """A closing phrase and what short lines stand under it; the name may stand on its line."""
+    signed: list[int] = []
+    postscript: int | None = None
     for back in range(1, min(_LONGEST, len(filled)) + 1):
         number = filled[-back]
         bare = stretch[number].bare
-        below = filled[len(filled) - back + 1 :]
-        postscript = next((each for each in below if POSTSCRIPT.match(stretch[each].bare)), None)
-        signed = [each for each in below if postscript is None or each < postscript]
-        if any(is_prose(stretch[each].bare) for each in signed):
-            return None
+        if back > 1:
+            above = filled[1 - back]
+            if POSTSCRIPT.match(stretch[above].bare):
+                signed, postscript = [], above
+            elif is_prose(stretch[above].bare):
+                return None
+            else:
+                signed.insert(0, above)
         if len(bare) >= LONG or (keep_first and back == len(filled)):
             continue
         if _closes(bare, [stretch[each].bare for each in signed], names):
@@ -54,6 +59,8 @@ def _by_closing(
 
 
 def _closes(bare: str, signed: Sequence[str], names: frozenset[str]) -> bool:
+    if not may_close(bare):
+        return False
     if closes(bare):
         return bool(signed) or closes_alone(bare)
     name = closing_name(bare)
