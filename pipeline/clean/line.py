@@ -12,6 +12,8 @@ from pipeline.letter import Label
 _QUOTED = re.compile(r"^[ \t\u00a0]{0,4}((?:>[ \t\u00a0]{0,3})+)")
 _PILED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?){2,})")
 _ESCAPED_FROM = re.compile(r"^>From\s")
+_GROUPWISE = re.compile(r"^>>> .{3,160}\d.{0,20} >>>$")
+"""How GroupWise heads what it quotes without a mark: ">>> Dana Hollis <dana@…> 03/15/01 08:12AM >>>"."""
 _KEPT = Label.KEPT
 _ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _BLANKS = (
@@ -114,9 +116,14 @@ def _unmarked(words: str, bare: str) -> tuple[int, str]:
     piled = _PILED.match(words)
     if piled and ">" in piled[1] and "|" in piled[1]:
         marks = piled
-    if not marks or _ESCAPED_FROM.match(words):
+    if not marks or _ESCAPED_FROM.match(words) or heads_groupwise(bare):
         return 0, bare
     return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip(_BLANKS)
+
+
+def heads_groupwise(bare: str) -> bool:
+    """Whether a line is what GroupWise puts above a quotation."""
+    return bare.endswith(" >>>") and bool(_GROUPWISE.match(bare))
 
 
 def fold_all(lines: Iterable[Line], label: Label, rule: str, confidence: float) -> None:

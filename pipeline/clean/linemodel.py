@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import evidence, shape
+from pipeline.clean.nameblock import is_postal
 from pipeline.clean.prose import is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
@@ -166,6 +167,6 @@ def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: i
         return False
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False
-    if "listed" in features[begins]:
+    if "listed" in features[begins] or is_postal([line.bare for line in lines[begins:]]):
         return False
     return "gap" in features[begins] or _goes_with(lines[begins - 1].bare if begins else "", features[begins])

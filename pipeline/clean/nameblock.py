@@ -29,7 +29,10 @@ def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening:
         if any(line.tells or len(line.bare) > _WIDEST or POSTSCRIPT.match(line.bare) for line in lines):
             break
         below += [line.bare for line in lines]
-        if _named(lines[0].bare, names) and any(_proves(bare) for bare in below) and not _introduced(stretch, number):
+        head = lines[0].bare
+        if not _named(head, names) or is_postal([head, *below]):
+            continue
+        if any(_proves(bare) for bare in below) and not _introduced(stretch, number):
             found = number
     return found
 
@@ -57,6 +60,13 @@ def _named(bare: str, names: frozenset[str]) -> bool:
 
 def _proves(bare: str) -> bool:
     return contact(bare) or bool(kinds_of(bare))
+
+
+def is_postal(block: Sequence[str]) -> bool:
+    """A firm, a house number below it and nobody's name: what a letter tells of, unless it can be called or mailed."""
+    head = block[0]
+    firm = name_like(head) and not begins_with_name(head) and "body" in kinds_of(head)
+    return firm and any(bare[0].isdigit() for bare in block) and not any(contact(bare) for bare in block)
 
 
 def _introduced(stretch: Sequence[Line], number: int) -> bool:

@@ -9,10 +9,10 @@ from ingest.message import Message
 from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
 from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
-from pipeline.clean.line import Line, fold_all
+from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
-from pipeline.clean.remains import mark_remains
+from pipeline.clean.remains import mark_elisions, mark_remains
 from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
 from pipeline.clean.signs import EMAIL
 from pipeline.letter import Label
@@ -47,7 +47,9 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     """
     _fold_containers(lines)
     mark_initials(lines)
-    mark_remains(lines)
+    if any(line.depth for line in lines):
+        mark_remains(lines)
+        mark_elisions(lines)
     people = frozenset(each.address for each in message.recipients if each.address)
     if people and message.sender:
         people |= {message.sender.address}
@@ -155,6 +157,8 @@ class _Quotes:
         lines = self.lines
         if not may_end(lines[end].bare) and "<" not in lines[end].bare:
             return None
+        if heads_groupwise(lines[end].bare):
+            return self._cut(end, end + 1, "attribution of GroupWise")
         if attributes_inside(lines[end].bare) and self._words_above(end):
             return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
