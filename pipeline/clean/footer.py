@@ -98,6 +98,7 @@ _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
 _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
 _PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
+_KEPT = Label.KEPT
 _BLOCKS = 14
 _LONG = 3000
 
@@ -132,7 +133,7 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if (line.kept and not line.fenced) or line.rule == "mobile footer":
+        if (line.label is _KEPT and not line.fenced) or line.rule == "mobile footer":
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])

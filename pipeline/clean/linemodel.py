@@ -39,6 +39,8 @@ _LONE = 1.0
 """Log odds that a signature of a single line must have."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""
+_READ = 400
+"""Characters of a line that are read."""
 _ABOVE = 3
 """Lines above those, read as their neighbours only."""
 
@@ -52,13 +54,18 @@ def tail_features(
     return [line for _, line in filled], _placed(filled, shapes, whole=whole and opening)
 
 
-def _shape(line: Line, names: frozenset[str]) -> list[str]:
-    return shape(line.bare[:400], names)
+def _shape(line: Line, names: frozenset[str], told: list[str] | None = None) -> list[str]:
+    return shape(line.bare[:_READ], names, told)
 
 
-def _heard(text: str, names: frozenset[str]) -> bool:
-    """Whether a line is evidence of a signature."""
-    return not _EVIDENCE.isdisjoint(evidence(text, names))
+def _told(lines: Sequence[Line], least: int, names: frozenset[str]) -> dict[int, list[str]]:
+    """What the last lines say of a signature, from the end up to the first evidence of one; empty when there is none."""
+    told: dict[int, list[str]] = {}
+    for number in range(len(lines) - 1, least - 1, -1):
+        told[number] = evidence(lines[number].bare[:_READ], names)
+        if not _EVIDENCE.isdisjoint(told[number]):
+            return told
+    return {}
 
 
 def _placed(filled: Sequence[tuple[int, Line]], shapes: Sequence[list[str]], *, whole: bool) -> list[list[str]]:
@@ -113,7 +120,7 @@ def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: 
         if low >= high:
             continue
         rows = [weights.rows[name] for name in names if name in weights.rows]
-        told = [sum(column) for column in zip(*rows, strict=True)]
+        told = list(map(sum, zip(*rows, strict=True)))
         shift = number - first + WINDOW
         for seen_from in range(low, high if told else low):
             scores[seen_from] += told[shift - seen_from]
@@ -147,9 +154,12 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
     lines = [line for _, line in filled]
     first = next((number for number in range(len(lines), 0, -1) if lines[number - 1].tells), 0)
     least = max(first, int(opening))
-    if not any(_heard(line.bare[:400], names) for line in reversed(lines[least:])):
+    told = _told(lines, least, names)
+    if not told:
         return None  # none of its suffixes would be allowed
-    shapes = [_shape(line, names) if number >= first - WINDOW else [] for number, line in enumerate(lines)]
+    shapes = [
+        _shape(line, names, told.get(number)) if number >= first - WINDOW else [] for number, line in enumerate(lines)
+    ]
     features = _placed(filled, shapes, whole=whole and opening)
     weights = load_line_weights()
     begins, total = best_suffix(line_scores(features, weights, first), weights.bias)

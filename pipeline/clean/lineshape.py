@@ -58,7 +58,7 @@ _CODE_SIGN = re.compile(r"[{};#$%>@+=:/\[(-]")
 _SEPARATOR = re.compile(r"[,|(<·•:]|  +|\t| [-–—/] ")
 _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
-_PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED), ("boxed", _BOXED))
+_PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED))
 _KINDS = (("place", _PLACE), ("role", _ROLE), ("body", _BODY))
 _PARTED = (" | ", " · ", " • ", " // ", " - ")
 _SHORT = 70
@@ -67,14 +67,15 @@ _READ = 200
 _LENGTHS = (3, 12, 25, 40, 55, 70, 90)
 
 
-def shape(text: str, names: frozenset[str]) -> list[str]:
-    """Names of the features that a line has. ``text`` is stripped; ``names`` are the sender's."""
+def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> list[str]:
+    """Names of the features that a line has. ``text`` is stripped; ``names`` are the sender's.
+
+    ``told``: its ``evidence``, where that is known already.
+    """
     words = text.split()
     found = [f"len{bisect_left(_LENGTHS, len(text))}", f"words{min(len(words), 12) // 2}"]
     found += _ends(text)
-    if len(text) < _SHORT:
-        found += _short(text, words, names)
-    found += _contacts(text)
+    found += evidence(text, names) if told is None else told
     found += _words(text)
     found += _capitals(text, words)
     head = text[:_READ]
@@ -93,7 +94,7 @@ def evidence(text: str, names: frozenset[str]) -> list[str]:
     """Those of a line's features that speak of a closing, a name or an address, and some beside: cheap to ask."""
     found = _short(text, text.split(), names) if len(text) < _SHORT else []
     found += _contacts(text)
-    return [*found, "boxed"] if _BOXED.match(text[:_READ]) else found
+    return [*found, "boxed"] if text[0] in "|*#+:!" and _BOXED.match(text[:_READ]) else found
 
 
 def _ends(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
 from pipeline.clean.remains import mark_elisions, mark_remains
-from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
+from pipeline.clean.separator import framed, marks_forward, marks_original, may_mark, ruled_off
 from pipeline.clean.signs import EMAIL
 from pipeline.letter import Label
 
@@ -100,20 +100,24 @@ class _Quotes:
     def _opened(self, at: int) -> int | None:
         """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
         bare = self.lines[at].bare
-        if marks_forward(bare):
-            return self._enclose(at, at + 1, "forward mark")
-        if marks_original(bare):
-            return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
-        if framed(bare):
-            below = self._block_below(at + 1)
-            return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        if may_mark(bare):
+            if marks_forward(bare):
+                return self._enclose(at, at + 1, "forward mark")
+            if marks_original(bare):
+                return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
+            if framed(bare):
+                below = self._block_below(at + 1)
+                return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        headed = self._headed(at) if ":" in bare or "：" in bare else None
+        return headed or self._attributed(at)
+
+    def _headed(self, at: int) -> int | None:
+        """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
         block = header_block_at(self.lines, at)
         if block:
             return at + block if self._is_shown(at, block) else self._cut(at, at + block, "header block")
         notes = notes_block_at(self.lines, at)
-        if notes:
-            return self._cut(*notes, "header block of Lotus Notes")
-        return self._attributed(at)
+        return self._cut(*notes, "header block of Lotus Notes") if notes else None
 
     def _is_shown(self, at: int, block: int) -> bool:
         """Whether the writer shows a mail of others in the midst of her letter: "In it I find this e-mail:".

@@ -97,6 +97,11 @@ _RULE = re.compile(rf"^(?:{_DASHES}|[+|<>^.]){{5,200}}$")
 _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DASHES}{{3,60}}[>\s]*$")
 
 
+def may_mark(bare: str) -> bool:
+    """Whether a line could be one of these marks: cheap to ask of every line."""
+    return bare[0] in _DASHED or bare[-1] in ":：#=-" or "bove t" in bare.lower()
+
+
 def marks_forward(bare: str) -> bool:
     """Says that what follows was forwarded."""
     if len(bare) >= 160 or not (bare[0] in _DASHED or bare[-1] in ":："):

@@ -22,6 +22,7 @@ from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
 _PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNORECASE)
+_KEPT = Label.KEPT
 _LONGEST = 15
 _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
@@ -47,7 +48,7 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """The runs of kept lines that hold words, in order; what a telephone put between them does not part them."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if line.kept:
+        if line.label is _KEPT:
             runs[-1].append(line)
         elif line.bare and runs[-1] and line.rule != "mobile footer":
             runs.append([])

@@ -68,7 +68,8 @@ def own_name_line(text: str, names: frozenset[str]) -> bool:
 def name_like(text: str) -> bool:
     """One to four words with capitals, none of them a common word: "Dana Hollis", "J. B. Watkins", "Pat & Jim"."""
     bare = text.strip(" \t-–—~/*_,.<>|=()")
-    if bare[:1].islower():
+    second = bare.partition(" ")[2][:1]
+    if bare[:1].islower() or (second.islower() and second not in "ax"):  # "Pat and Jim", "Karen x"
         return False
     bare = without_kisses(bare)
     if not bare or len(bare) > 40 or bare[-1:] in "?!:;":
