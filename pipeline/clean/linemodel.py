@@ -59,7 +59,7 @@ def _shape(line: Line, names: frozenset[str], told: list[str] | None = None) -> 
 
 
 def _told(lines: Sequence[Line], least: int, names: frozenset[str]) -> dict[int, list[str]]:
-    """What the last lines say of a signature, from the end up to the first evidence of one; empty when there is none."""
+    """What the last lines say of a signature, from the end up to the first evidence of one; empty without."""
     told: dict[int, list[str]] = {}
     for number in range(len(lines) - 1, least - 1, -1):
         told[number] = evidence(lines[number].bare[:_READ], names)
