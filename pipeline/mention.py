@@ -24,8 +24,8 @@ class MentionType(Enum):
 
     @property
     def campaign_wide(self) -> bool:
-        """Whether one number stands for it in every case: councils and schools, so that they can be counted."""
-        return self in (MentionType.COUNCIL, MentionType.SCHOOL)
+        """Whether one number stands for it in every case: bodies that many families meet, so they can be counted."""
+        return self in (MentionType.COUNCIL, MentionType.SCHOOL, MentionType.HEALTH)
 
     @property
     def registered(self) -> bool:

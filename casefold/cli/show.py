@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
+from casefold.actions.merge import suggestions
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
 from casefold.store.store import open_store
@@ -38,6 +39,8 @@ def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> Non
         _line("Hold", case.hold)
     if case.attention:
         _line("Look first", "; ".join(each.value for each in case.attention))
+    for pair in suggestions(opened):
+        click.secho(f"{'Same?':<12}{pair} (casefold merge)", fg="yellow")
     for number, sheet in enumerate(opened.sheets, 1):
         click.secho(f"\nMessage {number} of {len(opened.sheets)}", bold=True)
         _print_sheet(sheet, original=original)

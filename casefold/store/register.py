@@ -67,6 +67,19 @@ class Register:
                     "update names set confirmed = 1 where hash = ? and scope = ? and type = ? and number = ?", key
                 )
 
+    def merge(self, case: str, kind: MentionType, kept: int, gone: int) -> None:
+        """Give all that the case knows of one bearer to another; what both bear stays once, confirmed if either was."""
+        key = {"case": case, "kind": kind.value, "kept": kept, "gone": gone}
+        self._db.execute(
+            "update names set confirmed = 1 where scope = :case and type = :kind and number = :kept and hash in"
+            " (select hash from names where scope = :case and type = :kind and number = :gone and confirmed = 1)",
+            key,
+        )
+        self._db.execute(
+            "update or ignore names set number = :kept where scope = :case and type = :kind and number = :gone", key
+        )
+        self._db.execute("delete from names where scope = :case and type = :kind and number = :gone", key)
+
     def sightings(self, surface: str) -> list[Sighting]:
         """All that any case knows of a surface."""
         rows = self._db.table("names").rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")

@@ -17,7 +17,7 @@ def pseudonym_of(kind: MentionType, number: int) -> str:  # noqa: PLR0911 - one 
         case MentionType.POSTCODE | MentionType.CONTACT:
             return f"[{kind.value.capitalize()} {number}]"
         case MentionType.HEALTH:
-            return f"[Health body {number}]"
+            return f"[Health body {number:02}]"
         case MentionType.ORG:
             return f"[Organisation {number}]"
         case MentionType.ID:

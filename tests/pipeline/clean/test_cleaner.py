@@ -108,6 +108,24 @@ def test_answers_between_quotations_are_all_kept() -> None:
     assert clean(message(text)).kept.split("\n") == ["They lost the file.", "They said sorry to nobody."]
 
 
+SHOWN = (
+    "From: A Teacher\nTo: An Officer\nSent: 2 May 2014 15:47\nSubject: RE: advice\n\n"
+    "Please take out what you wrote about hours.\n\n"
+)
+
+
+def test_a_mail_that_the_writer_shows_ends_nothing() -> None:
+    """What offices wrote to each other is the evidence, and her conclusion stands below it."""
+    text = f"{STORY} In the papers that they sent me I found this, word for word:\n\n{SHOWN}And so she did.\n"
+    assert clean(message(text)).kept == text.strip()
+
+
+@pytest.mark.parametrize("above", ["See below:", f"{STORY}\n\nRegards,\nRuth"])
+def test_a_mail_below_the_letter_is_not_the_writers(above: str) -> None:
+    """Passed on in two words, or answered from above."""
+    assert "Please take out" not in clean(message(f"{above}\n\n{SHOWN}")).kept
+
+
 def test_markup_folds_the_same_as_plain_text() -> None:
     """A Gmail quotation in HTML goes, and a blockquote that cites nobody stays a passage of the letter."""
     html = (
