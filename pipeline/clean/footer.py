@@ -164,6 +164,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
             bridged
             and pending
             and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+            and not (_STARTS.match(block[0].bare) and not any(line.tells for each in pending for line in each))
         ):
             return
         rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
@@ -199,7 +200,7 @@ def _boilerplate(lower: str) -> set[str]:
 def _is_listed(block: Sequence[Line], lower: str) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
-    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower))
+    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
     if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
         return True
     if not linked or not _CASUAL.search(lower):

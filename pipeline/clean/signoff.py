@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from pipeline.clean.signer import initials_like, name_like, own_name_line, signs
 
 _LONGEST = 15
 _BY_NAME = 8
+_INITIAL = re.compile(r"^(?:[A-Z]\. ?){1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,11 @@ def signoff(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) ->
     """The sign-off at the end of a stretch, if the rules see one. Where the letter opens, its first line stays."""
     filled = [number for number, line in enumerate(stretch) if line.bare][-(_LONGEST + 1) :]
     whole = len(filled) <= _LONGEST
-    return _by_closing(stretch, filled, names, keep_first=opening and whole) or _by_name(
-        stretch, filled, names, keep_first=opening and whole
+    keep_first = opening and whole
+    return (
+        _by_closing(stretch, filled, names, keep_first=keep_first)
+        or _by_name(stretch, filled, names, keep_first=keep_first)
+        or _by_initial(stretch, filled)
     )
 
 
@@ -83,6 +88,14 @@ def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[st
         if back > 1 and not (len(bare) < LONG or contact(bare)):
             return None
     return None
+
+
+def _by_initial(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
+    """A letter with a full stop, or two, alone below a sentence that has ended: "T.", "D.H."."""
+    if len(filled) < 2 or not _INITIAL.match(stretch[filled[-1]].bare) or filled[-1] == filled[-2] + 1:
+        return None
+    ended = stretch[filled[-2]].bare.endswith((".", "!", "?"))
+    return Cut(filled[-1], len(stretch), "signature by its initial", 0.7) if ended else None
 
 
 def _closing_above(stretch: Sequence[Line], filled: Sequence[int], place: int) -> int:
