@@ -35,13 +35,14 @@ def is_misspelt(low: str) -> bool:
     if len(low) > _LONGEST:
         return False
     known = _known()
+    bases: set[str] = set()
     for base in {low, _ENDINGS.sub("", low), _FRONTS.sub("", low), _ENDINGS.sub("", _FRONTS.sub("", low))}:
-        if base != low and len(base) > _PARTS and not known.isdisjoint((base, base + "e")):
-            return True
-    if not known.isdisjoint(_one_away(low)):
+        if base != low and len(base) > _PARTS:
+            bases |= {base, base + "e"}
+    if any(_is_word(each) for each in known.intersection(bases | _one_away(low))):
         return True
     return any(
-        low[:cut] in known and low[cut:] in known and low[cut:] not in _TOWNLY
+        low[:cut] in known and low[cut:] in known and low[cut:] not in _TOWNLY and _is_word(low[:cut])
         for cut in range(_PARTS, len(low) - _PARTS + 1)
     )
 
@@ -49,11 +50,12 @@ def is_misspelt(low: str) -> bool:
 @cache
 def _known() -> frozenset[str]:
     least = 10 ** (_KNOWN - 9)
-    return frozenset(
-        word
-        for word, frequency in get_frequency_dict("en", "large").items()
-        if frequency >= least and (in_dictionary(word) or is_harmless(word))
-    )
+    return frozenset(word for word, frequency in get_frequency_dict("en", "large").items() if frequency >= least)
+
+
+def _is_word(low: str) -> bool:
+    """A word and no name: "recieved" is a slip of one, "notingham" of none."""
+    return in_dictionary(low) or is_harmless(low)
 
 
 def _one_away(low: str) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from wordfreq import zipf_frequency
 
@@ -54,8 +54,17 @@ class Word:
         return len(self.text) > 1 and self.text.isupper()
 
 
+class Words(tuple[Word, ...]):
+    """The words of a text, which know whether their capitals can be relied on: every recogniser asks."""
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether the writer uses capitals as print does."""
+        return _plain_case(self)
+
+
 @lru_cache(maxsize=64)
-def words_of(text: str) -> tuple[Word, ...]:
+def words_of(text: str) -> Words:
     """The words of a text in order."""
     found: list[Word] = []
     last = 0
@@ -71,7 +80,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             owns = not text[end + 1 : end + 2].isalnum()
         found.append(Word(start, end, bare, bare.lower().replace("’", "'"), gap, opens, owns))
         last = match.end()
-    return tuple(found)
+    return Words(found)
 
 
 @lru_cache(maxsize=64)
@@ -116,6 +125,10 @@ def common(low: str) -> bool:
 
 def plain_case(words: Sequence[Word]) -> bool:
     """Whether the writer uses capitals as print does: neither all small nor all large."""
+    return words.plain if isinstance(words, Words) else _plain_case(words)
+
+
+def _plain_case(words: Sequence[Word]) -> bool:
     counted = [word for word in words if len(word.text) > 2]
     if len(counted) < _FEW:
         return not counted or any(word.text[:1].isupper() for word in words)

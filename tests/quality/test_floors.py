@@ -37,6 +37,19 @@ AT_LEAST = {
     "consent_accuracy": 0.82,
     "hold_until_accuracy": 0.92,
 }
+NEW = Path(__file__).parents[2] / "benchmarks" / "unseen"
+AT_LEAST_ON_NEW = {
+    "recall.direct": 0.94,
+    "recall.child": 0.93,
+    "recall.parent": 0.97,
+    "recall.professional": 0.95,
+    "recall.council": 0.95,
+    "recall.date": 0.98,
+    "type_accuracy": 0.85,
+    "identity_f1": 0.80,
+    "text_kept": 0.995,
+}
+"""Letters that the weights of types were not fitted to, and that rules were mended by only where it was general."""
 AT_MOST = {"over_redaction": 0.008, "text_residue": 0.01, "sender_leaks": 0, "evidence_share": 0.20}
 
 
@@ -58,3 +71,10 @@ def test_no_figure_sinks_below_its_floor(figures: dict[str, float]) -> None:
     high = {name: figures[name] for name, ceiling in AT_MOST.items() if figures[name] > ceiling}
     assert not low
     assert not high
+
+
+def test_letters_that_nothing_was_fitted_to_keep_their_floors() -> None:
+    """What is reached on the stories above says little of the next mail; this says more."""
+    figures = measured(NEW).figures()
+    assert {name: figures[name] for name, floor in AT_LEAST_ON_NEW.items() if figures[name] < floor} == {}
+    assert figures["over_redaction"] <= 0.012

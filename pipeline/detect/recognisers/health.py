@@ -23,6 +23,7 @@ _ENDINGS = (
     ("foundation", "trust"),
     ("partnership", "trust"),
 )
+_LAST = _ENDS | {phrase[-1] for phrase in _ENDINGS}
 _INNER = frozenset(
     "general royal university community children's childrens district county teaching hospitals"
     " health nhs foundation and partnership care mental of the & memorial city social trust centre"
@@ -86,6 +87,8 @@ class HealthBodies(Rule):
 
     def _ending(self, words: Sequence[Word], at: int) -> int:
         """How many words make the generic end that closes at ``at``; 0: none."""
+        if words[at].low not in _LAST:
+            return 0
         for phrase in _ENDINGS:
             start = at - len(phrase) + 1
             if start > 0 and tuple(word.low for word in words[start : at + 1]) == phrase:

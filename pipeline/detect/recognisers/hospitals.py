@@ -33,6 +33,9 @@ class HospitalNames(Rule):
         at = 0
         while at < len(words):
             taken = 0
+            if words[at].low not in table.first:
+                at += 1
+                continue
             for length in range(min(table.longest, len(words) - at), 0, -1):
                 form, end = _form(text, words[at : at + length])
                 sure = form in table.names and (words[at].capital or lower)
