@@ -52,13 +52,13 @@ def _spans(lines: Sequence[Line]) -> Iterator[Span]:
     """Lines of one label and rule as one span; blank lines go with what stands below them when that was folded."""
     below: Line | None = None
     for line in reversed(lines):
-        if line.blank and line.kept and below is not None and not below.kept:
+        if not line.bare and below is not None and line.kept and not below.kept:
             line.label, line.rule, line.confidence = below.label, below.rule, below.confidence
         below = line
     start: Line | None = None
     end = 0
     for line in lines:
-        if start is not None and (line.label, line.rule) != (start.label, start.rule):
+        if start is not None and (line.rule != start.rule or line.label is not start.label):
             yield Span(start.start, end, start.label, start.rule, start.confidence)
             start = None
         start = start or line

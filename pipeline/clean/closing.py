@@ -107,7 +107,7 @@ _WORD = re.compile(r"[^\W_]+(?:[/'][^\W_]+)?")
 _LONGEST = 70
 
 
-def _may_close(text: str) -> bool:
+def may_close(text: str) -> bool:
     """Whether the first word is one that a closing begins with: cheap to ask of every line."""
     if len(text) > _LONGEST:
         return False
@@ -117,12 +117,12 @@ def _may_close(text: str) -> bool:
 
 def closes(text: str) -> bool:
     """A closing phrase and nothing else: "Kind regards,", "thanks so much", "Mit freundlichen Grüßen"."""
-    return _may_close(text) and bool(_CLOSING.match(text))
+    return may_close(text) and bool(_CLOSING.match(text))
 
 
 def closes_alone(text: str) -> bool:
     """A phrase that closes a letter even where no name stands below it."""
-    return _may_close(text) and bool(_CLOSING_ALONE.match(text))
+    return may_close(text) and bool(_CLOSING_ALONE.match(text))
 
 
 def begins_closing(text: str) -> bool:
@@ -133,9 +133,15 @@ def begins_closing(text: str) -> bool:
 
 def closing_name(text: str) -> str:
     """The name that stands behind a closing on its line: "thanks, Karen x"; empty when there is none."""
-    match = _CLOSING_NAMED.match(text) if _may_close(text) else None
+    match = _CLOSING_NAMED.match(text) if may_close(text) else None
     return match["name"] if match else ""
 
 
 POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
-KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
+_KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
+
+
+def without_kisses(text: str) -> str:
+    """The text without the kisses that it ends with: "Karen xx"."""
+    last = text.rstrip(" .!\t")[-1:]
+    return _KISSES.sub("", text) if last in ("x", "X", "o") or last.isspace() else text

@@ -34,6 +34,18 @@ _BOILERPLATE = re.compile(
     r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
     r"|poufn[ey]|důvěrn|конфиденциальн",
 )
+_STEMS = tuple(
+    (
+        "intended|solely|only for the|if you are not|if you have rec|in error|may contain|strictly|views |opinions |"
+        "scanned |checked |virus|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky|"
+        "consider the env| print|save |registered |company |charity |notify |do not |any unauthori|any dissem|"
+        "disclosure|legally |confiden|circular 230|attorney|privileged |freedom of info|monitored |recorded |"
+        "authorised and|vertrauliche|bestimmungsgemäße|irrtümlich|geschäftsführer|handelsregister|amtsgericht|ustid|"
+        "ust-id|destiné |mensaje |protecci|riservat|lgs|vertrouwelijk|fortrolig|konfidentiell|poufn|důvěrn|"
+        "конфиденциальн"
+    ).split("|")
+)
+"""One of these is in every phrase of a disclaimer."""
 _WEAK = re.compile(
     r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
     r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
@@ -78,12 +90,15 @@ _MACHINE = re.compile(
     r"/-]{0,30}(?:deleted|removed|scrubbed)|^-{2,} next part -{2,}|an html attachment was scrubbed|a "
     r"non-text attachment was scrubbed"
 )
+_MACHINES = ("end of broadcast", "deleted", "removed", "scrubbed", "next part")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_LINKED = re.compile(r"https?:|www\.|@")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
 _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
 _PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
+_KEPT = Label.KEPT
 _BLOCKS = 14
 _LONG = 3000
 
@@ -118,7 +133,7 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if (line.kept and not line.fenced) or line.rule == "mobile footer":
+        if (line.label is _KEPT and not line.fenced) or line.rule == "mobile footer":
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])
@@ -133,7 +148,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
     for block in reversed(blocks[-_BLOCKS:]):
         if all(not line.kept for line in block):
             continue
-        ruled = all(ruled_off(line) or _DELIMITER.match(line.bare) for line in block)
+        ruled = all(_draws(line) for line in block)
         if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
@@ -149,6 +164,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
             bridged
             and pending
             and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+            and not (_STARTS.match(block[0].bare) and not any(line.tells for each in pending for line in each))
         ):
             return
         rule = "disclaimer" if label is Label.DISCLAIMER else "footer"
@@ -163,26 +179,39 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     if not text or len(text) > _LONG:
         return None
     lower = text.lower()
-    if _MACHINE.search(lower[:200]):
+    head = lower[:200]
+    if any(map(head.__contains__, _MACHINES)) and _MACHINE.search(head):
         return Label.FOOTER
-    boiler = set(_BOILERPLATE.findall(lower))
-    weak = set(_WEAK.findall(lower))
     told = len(_FIRST_PERSON.findall(lower))
+    boiler = _boilerplate(lower)
+    weak = set(_WEAK.findall(lower)) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
     listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
-    appeals = not told and len(text) < 300 and _APPEAL.search(lower) and re.search(r"www\.|https?:|@", lower)
+    appeals = not told and len(text) < 300 and _LINKED.search(lower) and _APPEAL.search(lower)
     return Label.FOOTER if listed or appeals else None
+
+
+def _boilerplate(lower: str) -> set[str]:
+    """The phrases of a disclaimer in a text; the words that each of them holds are looked for first."""
+    return set(_BOILERPLATE.findall(lower)) if any(map(lower.__contains__, _STEMS)) else set()
 
 
 def _is_listed(block: Sequence[Line], lower: str) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
-    ruled = ruled_off(block[0]) or bool(_DELIMITER.match(block[0].bare)) or lower.startswith(("-----", "_____"))
-    linked = ruled or bool(re.search(r"https?:|www\.|@|^\[", lower))
+    ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
+    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
     if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
         return True
-    told = sum(is_prose(line.bare) or runs_on(line.bare) for line in block)
-    return linked and bool(_CASUAL.search(lower)) and (ruled or 2 * told < len(block))
+    if not linked or not _CASUAL.search(lower):
+        return False
+    return ruled or 2 * sum(is_prose(line.bare) or runs_on(line.bare) for line in block) < len(block)
+
+
+def _draws(line: Line) -> bool:
+    """A ruled line, or a delimiter of dashes."""
+    bare = line.bare
+    return not bare[0].isalnum() and (ruled_off(line) or (len(bare) < 5 and bool(_DELIMITER.match(bare))))
 
 
 def _text(block: Sequence[Line]) -> str:
@@ -197,7 +226,7 @@ def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
             if blocks[-1]:
                 blocks.append([])
             continue
-        drawn = ruled_off(line) or _DELIMITER.match(line.bare)
+        drawn = _draws(line)
         if blocks[-1] and (drawn or _STARTS.match(line.bare)) and not ruled_off(blocks[-1][-1]):
             blocks.append([])
         blocks[-1].append(line)

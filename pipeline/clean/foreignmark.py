@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.clean.line import Line
 
 _NAMED = re.compile(r"^[ \t]{0,8}[^\W\d_]{1,12}>+(?=[ \t]|$|\S)")
-_INITIALS = re.compile(r"^[ \t]{0,3}[A-Z][A-Za-z]{0,3}>(?=[ \t]|$)")
+_INITIALS = re.compile(r"^[ \t]{0,8}[A-Z][A-Za-z]{0,3}>(?=[ \t]|$)")
 _SIGN = re.compile(r"^[ \t]{0,3}(?:[:|}»%]+)(?=[ \t]|$)")
 _FEW = 2
 
@@ -42,7 +42,7 @@ def mark_initials(lines: Sequence[Line]) -> None:
     """Lines that begin with initials and ">" are quoted wherever they stand, if two of them have the same."""
     found: dict[str, list[Line]] = {}
     for line in lines:
-        if ">" in line.text[:8] and not line.depth:
+        if ">" in line.text[:13] and not line.depth:
             match = _INITIALS.match(line.text)
             if match:
                 found.setdefault(match[0].strip(), []).append(line)

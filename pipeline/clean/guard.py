@@ -18,23 +18,28 @@ def guarded(lines: Sequence[Line]) -> list[str]:
     Quotations prove themselves by their marks and headers, footers by their words, and a signature holds no sentences:
     so what is counted is sentences folded as a signature.
     """
-    words = sum(len(line.bare.split()) for line in lines)
-    if not words:
-        return []
-    kept = any(line.kept and line.bare for line in lines)
-    quoted = any(line.label in _QUOTED and line.bare for line in lines)
-    if not kept and not quoted:
-        _restore(lines)
-        return ["everything would have been folded, so everything is kept"]
-    if not kept:
-        if any(line.label is Label.ENCLOSURE for line in lines):
-            return []
-        return ["nothing but a quotation"]
+    if not any(line.kept and line.bare for line in lines):
+        return _nothing_kept(lines)
     doubtful = [line for line in lines if line.label is Label.SIGNATURE and is_prose(line.bare)]
-    if sum(len(line.bare.split()) for line in doubtful) > _HALF * words:
+    if doubtful and _words(doubtful) > _HALF * _words(lines):
         _restore(line for line in lines if line.label is Label.SIGNATURE)
         return ["more than half would have been folded as a signature, so it is kept"]
     return []
+
+
+def _nothing_kept(lines: Sequence[Line]) -> list[str]:
+    if not any(line.bare for line in lines):
+        return []
+    if not any(line.label in _QUOTED and line.bare for line in lines):
+        _restore(lines)
+        return ["everything would have been folded, so everything is kept"]
+    if any(line.label is Label.ENCLOSURE for line in lines):
+        return []
+    return ["nothing but a quotation"]
+
+
+def _words(lines: Sequence[Line]) -> int:
+    return sum(len(line.bare.split()) for line in lines)
 
 
 def _restore(lines: Iterable[Line]) -> None:

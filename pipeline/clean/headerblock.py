@@ -18,6 +18,8 @@ _FIELD = re.compile(
 _ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
 _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
 _LONGEST = 16
+_LEAST = 3
+"""Fields of a block in a language that is in no table."""
 _WRAPPED = 3
 """Lines that one field may go on over."""
 _MARKED = "*_ \t\u00a0\u200e\u200f"
@@ -32,7 +34,9 @@ def header_name(bare: str) -> str:
 
 def _field(bare: str) -> tuple[str, str]:
     """(kind, value) of a field; two empty texts for any other line."""
-    head, colon, _ = bare[:_NAMED].replace("：", ":").partition(":")
+    head, colon, _ = bare[:_NAMED].partition(":")
+    if not bare.isascii():
+        head, colon, _ = bare[:_NAMED].replace("：", ":").partition(":")
     if not colon:
         return "", ""
     name = head.strip(_MARKED).lower()
@@ -61,12 +65,12 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
         kind, value = _field(bare)
         if kind:
             names.append(kind)
-            addressed |= "@" in value or "mailto:" in value
-            dated |= bool(_MOMENT.search(value))
+            addressed = addressed or "@" in value or "mailto:" in value
+            dated = dated or bool(_MOMENT.search(value))
             wrapped = 0
         elif bare and wrapped < _WRAPPED and _goes_on(lines[end], names, wrapped):
-            addressed |= bool(_ADDRESS.search(bare[:300]))
-            dated |= bool(_MOMENT.search(bare[:300]))
+            addressed = addressed or bool(_ADDRESS.search(bare[:300]))
+            dated = dated or bool(_MOMENT.search(bare[:300]))
             wrapped += 1
         elif not bare and end + 1 < len(lines) and header_name(lines[end + 1].bare) not in ("", "from", "other"):
             wrapped = 0  # a client that writes every field as a paragraph
@@ -95,6 +99,8 @@ def _addresses(bare: str) -> bool:
 
 def _unknown_block(lines: Sequence[Line], at: int) -> int:
     """Fields of a language that is in no table."""
+    if not all(":" in line.bare or "：" in line.bare for line in lines[at : at + _LEAST]):
+        return 0
     addressed = timed = False
     end = at
     depth = lines[at].depth
@@ -105,7 +111,7 @@ def _unknown_block(lines: Sequence[Line], at: int) -> int:
         addressed |= bool(_ADDRESS.search(match["value"]))
         timed |= bool(re.search(r"\d{4}.{0,30}\d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}.{0,30}\d{4}", match["value"]))
         end += 1
-    return end - at if end - at >= 3 and addressed and timed else 0
+    return end - at if end - at >= _LEAST and addressed and timed else 0
 
 
 def _prose(bare: str) -> bool:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from pipeline.clean.prose import tells
 from pipeline.letter import Label
 
 _QUOTED = re.compile(r"^[ \t\u00a0]{0,4}((?:>[ \t\u00a0]{0,3})+)")
 _PILED = re.compile(r"^[ \t]{0,3}((?:[>|][ \t]?){2,})")
 _ESCAPED_FROM = re.compile(r"^>From\s")
+_GROUPWISE = re.compile(r"^>>> .{3,160}\d.{0,20} >>>$")
+"""How GroupWise heads what it quotes without a mark: ">>> Dana Hollis <dana@…> 03/15/01 08:12AM >>>"."""
+_KEPT = Label.KEPT
 _ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _BLANKS = (
     " "
@@ -40,6 +44,7 @@ class Line:
     label: Label = Label.KEPT
     rule: str = "own words"
     confidence: float = 1.0
+    _tells: bool | None = field(default=None, repr=False)
 
     @property
     def blank(self) -> bool:
@@ -47,18 +52,26 @@ class Line:
         return not self.bare
 
     @property
+    def tells(self) -> bool:
+        """Its words are prose and no quotation; asked more than once of a letter's last lines, and so remembered."""
+        if self._tells is None:
+            self._tells = tells(self.bare)
+        return self._tells
+
+    @property
     def kept(self) -> bool:
         """No rule has folded it."""
-        return self.label is Label.KEPT
+        return self.label is _KEPT
 
     def fold(self, label: Label, rule: str, confidence: float) -> None:
         """Give it a label, unless a rule before has done so."""
-        if self.label is Label.KEPT:
+        if self.label is _KEPT:
             self.label, self.rule, self.confidence = label, rule, confidence
 
     def quote_marked(self, marks: str) -> None:
         """Take what stands before the words, ``marks``, for a quote mark: "JB> ", ": "."""
         self.depth = 1
+        self._tells = None
         self.bare = self.text.lstrip()[len(marks.strip()) :].strip()
 
 
@@ -76,7 +89,7 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
         depth = 0
         if bare[:1] in (">", "|"):
             depth, bare = _unmarked(words, bare)
-        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "")))
+        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "") if boxes else ""))
         at = end
     if "```" in text:
         _fence(lines)
@@ -103,9 +116,14 @@ def _unmarked(words: str, bare: str) -> tuple[int, str]:
     piled = _PILED.match(words)
     if piled and ">" in piled[1] and "|" in piled[1]:
         marks = piled
-    if not marks or _ESCAPED_FROM.match(words):
+    if not marks or _ESCAPED_FROM.match(words) or heads_groupwise(bare):
         return 0, bare
     return sum(sign in ">|" for sign in marks[1]), words[marks.end() :].strip(_BLANKS)
+
+
+def heads_groupwise(bare: str) -> bool:
+    """Whether a line is what GroupWise puts above a quotation."""
+    return bare.endswith(" >>>") and bool(_GROUPWISE.match(bare))
 
 
 def fold_all(lines: Iterable[Line], label: Label, rule: str, confidence: float) -> None:

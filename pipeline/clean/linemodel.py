@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
-from pipeline.clean.lineshape import shape
-from pipeline.clean.prose import is_prose, tells
+from pipeline.clean.lineshape import evidence, shape
+from pipeline.clean.nameblock import is_postal
+from pipeline.clean.prose import is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
@@ -38,6 +39,8 @@ _LONE = 1.0
 """Log odds that a signature of a single line must have."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""
+_READ = 400
+"""Characters of a line that are read."""
 _ABOVE = 3
 """Lines above those, read as their neighbours only."""
 
@@ -47,15 +50,35 @@ def tail_features(
 ) -> tuple[list[Line], list[list[str]]]:
     """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
     filled, whole = _tail(stretch)
+    shapes = [_shape(line, names) for _, line in filled]
+    return [line for _, line in filled], _placed(filled, shapes, whole=whole and opening)
+
+
+def _shape(line: Line, names: frozenset[str], told: list[str] | None = None) -> list[str]:
+    return shape(line.bare[:_READ], names, told)
+
+
+def _told(lines: Sequence[Line], least: int, names: frozenset[str]) -> dict[int, list[str]]:
+    """What the last lines say of a signature, from the end up to the first evidence of one; empty without."""
+    told: dict[int, list[str]] = {}
+    for number in range(len(lines) - 1, least - 1, -1):
+        told[number] = evidence(lines[number].bare[:_READ], names)
+        if not _EVIDENCE.isdisjoint(told[number]):
+            return told
+    return {}
+
+
+def _placed(filled: Sequence[tuple[int, Line]], shapes: Sequence[list[str]], *, whole: bool) -> list[list[str]]:
+    """The shapes of lines, and with each where it stands. ``whole``: the first of them begins the letter."""
     features: list[list[str]] = []
     listed = 0  # lines since a sentence with a colon: the paragraph below it is a list, though it be of names
     for place, (number, line) in enumerate(filled):
-        own = shape(line.bare[:400], names)
+        own = shapes[place]
         left = len(filled) - 1 - place
         gap = number - filled[place - 1][0] - 1 if place else 0
         own.append(f"left{left if left < 6 else 6 + left // 4}")
         own += [name for name, on in (("gap", gap > 0), ("widegap", gap > 1), ("indent", line.text[:1] in " \t")) if on]
-        if whole and opening and place < 3:
+        if whole and place < 3:
             own.append(f"place{place}")
         if "closing" in own or "closingnamed" in own or (gap and listed > 1):
             listed = 0
@@ -67,7 +90,7 @@ def tail_features(
         elif is_prose(line.bare):
             listed = 0
         features.append(own)
-    return [line for _, line in filled], features
+    return features
 
 
 def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
@@ -82,7 +105,7 @@ def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
         if len(filled) == most:
             return filled[::-1], False
         filled.append((number, line))
-        if most == TAIL + _ABOVE and tells(line.bare):
+        if most == TAIL + _ABOVE and line.tells:
             most = min(most, len(filled) + _ABOVE)
     return filled[::-1], True
 
@@ -96,12 +119,11 @@ def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: 
         high = min(last, number + WINDOW + 1 - first)
         if low >= high:
             continue
+        rows = [weights.rows[name] for name in names if name in weights.rows]
+        told = list(map(sum, zip(*rows, strict=True)))
         shift = number - first + WINDOW
-        for name in names:
-            row = weights.rows.get(name)
-            if row is not None:
-                for seen_from in range(low, high):
-                    scores[seen_from] += row[shift - seen_from]
+        for seen_from in range(low, high if told else low):
+            scores[seen_from] += told[shift - seen_from]
     return scores
 
 
@@ -126,11 +148,20 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
     Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
     """
     last = next((line for line in reversed(stretch) if line.bare), None)
-    if last is None or tells(last.bare):
+    if last is None or last.tells:
         return None
+    filled, whole = _tail(stretch)
+    lines = [line for _, line in filled]
+    first = next((number for number in range(len(lines), 0, -1) if lines[number - 1].tells), 0)
+    least = max(first, int(opening))
+    told = _told(lines, least, names)
+    if not told:
+        return None  # none of its suffixes would be allowed
+    shapes = [
+        _shape(line, names, told.get(number)) if number >= first - WINDOW else [] for number, line in enumerate(lines)
+    ]
+    features = _placed(filled, shapes, whole=whole and opening)
     weights = load_line_weights()
-    lines, features = tail_features(stretch, names, opening=opening)
-    first = next((number for number in range(len(lines), 0, -1) if tells(lines[number - 1].bare)), 0)
     begins, total = best_suffix(line_scores(features, weights, first), weights.bias)
     begins += first
     if begins == len(lines) - 1 and total < _LONE:
@@ -146,6 +177,6 @@ def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: i
         return False
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False
-    if "listed" in features[begins]:
+    if "listed" in features[begins] or is_postal([line.bare for line in lines[begins:]]):
         return False
     return "gap" in features[begins] or _goes_with(lines[begins - 1].bare if begins else "", features[begins])

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from pipeline.clean.closing import POSTSCRIPT, closes, closing_name
+from pipeline.clean.closing import POSTSCRIPT, closes, closing_name, may_close
 from pipeline.clean.signer import initials_like, name_like, own_name_line
 from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
-_LABELLED = re.compile(
-    (
-        r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|fax|email|e-mail|mail|web|www|icq|aim|skype|msn"
-        r"|jabber|pgp|gpg|twitter|ddi|direct|office|pager|ext|voice|tél|telefon|[tmfepwd])\s?[.:]"
-    ),
-    re.IGNORECASE,
+_LABELLED = re.compile(r"\b(\w{1,9})\s?[.:]")
+_LABELS = frozenset(
+    "tel telephone phone ph mob mobile cell fax email mail web www icq aim skype msn jabber pgp gpg twitter ddi direct "
+    "office pager ext voice tél telefon t m f e p w d".split()
 )
 _POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -54,10 +53,12 @@ _ITEM = re.compile(r"^(?:[-*•+]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _CODE = re.compile(
     r"[{};]$|^\s*[#$%>]\s|^[-+@]{2,3}\s|\w\(.*\)|==|!=|->|=>|::|/\w+/\w+|^\[[\w ]+\]$|\w = \S|^\w[\w.-]*: \S+$"
 )
+_CODE_SIGN = re.compile(r"[{};#$%>@+=:/\[(-]")
+"""One of these is in every line that looks like code."""
 _SEPARATOR = re.compile(r"[,|(<·•:]|  +|\t| [-–—/] ")
 _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
-_PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED), ("boxed", _BOXED), ("code", _CODE))
+_PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED))
 _KINDS = (("place", _PLACE), ("role", _ROLE), ("body", _BODY))
 _PARTED = (" | ", " · ", " • ", " // ", " - ")
 _SHORT = 70
@@ -66,22 +67,34 @@ _READ = 200
 _LENGTHS = (3, 12, 25, 40, 55, 70, 90)
 
 
-def shape(text: str, names: frozenset[str]) -> list[str]:
-    """Names of the features that a line has. ``text`` is stripped; ``names`` are the sender's."""
+def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> list[str]:
+    """Names of the features that a line has. ``text`` is stripped; ``names`` are the sender's.
+
+    ``told``: its ``evidence``, where that is known already.
+    """
     words = text.split()
-    found = [f"len{sum(len(text) > size for size in _LENGTHS)}", f"words{min(len(words), 12) // 2}"]
+    found = [f"len{bisect_left(_LENGTHS, len(text))}", f"words{min(len(words), 12) // 2}"]
     found += _ends(text)
-    if len(text) < _SHORT:
-        found += _short(text, words, names)
-    found += _contacts(text)
+    found += evidence(text, names) if told is None else told
     found += _words(text)
     found += _capitals(text, words)
-    found += [name for name, pattern in _PATTERNS if pattern.search(text[:_READ])]
-    if any(sign in text for sign in _PARTED):
+    head = text[:_READ]
+    if text[0] == "P" or not text[0].isupper():
+        found += [name for name, pattern in _PATTERNS if pattern.match(head)]
+    if _CODE_SIGN.search(head) and _CODE.search(head):
+        found.append("code")
+    if any(map(text.__contains__, _PARTED)):
         found.append("parts")
     if "   " in text:
         found.append("spaced")
     return found
+
+
+def evidence(text: str, names: frozenset[str]) -> list[str]:
+    """Those of a line's features that speak of a closing, a name or an address, and some beside: cheap to ask."""
+    found = _short(text, text.split(), names) if len(text) < _SHORT else []
+    found += _contacts(text)
+    return [*found, "boxed"] if text[0] in "|*#+:!" and _BOXED.match(text[:_READ]) else found
 
 
 def _ends(text: str) -> list[str]:
@@ -100,22 +113,30 @@ def _ends(text: str) -> list[str]:
 
 def _short(text: str, words: list[str], names: frozenset[str]) -> list[str]:
     """What only a short line can be: a closing, a name, a greeting."""
-    closing = "closing" if closes(text) else "closingnamed" if closing_name(text) else ""
+    closing = _closing(text) if may_close(text) else ""
     dashed = text[0] in "-–—~/" and len(words) <= 4 and len(text) > 2 and text.lstrip("-–—~/ ")[:1].isalpha()
-    told = (
-        (closing, bool(closing)),
-        ("name", name_like(text)),
-        ("namefirst", begins_with_name(text)),
-        ("initials", len(text) < 6 and initials_like(text)),
-        ("own", own_name_line(text, names)),
-        ("greeting", bool(_GREETING.match(text))),
-        ("dashed", dashed),
-    )
-    return [name for name, on in told if on]
+    found = [closing] if closing else []
+    if name_like(text):
+        found.append("name")
+    if begins_with_name(text):
+        found.append("namefirst")
+    if len(text) < 6 and initials_like(text):
+        found.append("initials")
+    if names and own_name_line(text, names):
+        found.append("own")
+    if _GREETING.match(text):
+        found.append("greeting")
+    return [*found, "dashed"] if dashed else found
+
+
+def _closing(text: str) -> str:
+    return "closing" if closes(text) else "closingnamed" if closing_name(text) else ""
 
 
 def begins_with_name(text: str) -> bool:
     """A name and then something else: "Dana Hollis, secretary", "Dana Hollis | Example Ltd", "Dana Hollis   dana@…"."""
+    if text[:1].islower():
+        return False
     first = _SEPARATOR.split(text, maxsplit=1)
     return len(first) > 1 and " " in first[0] and name_like(first[0])
 
@@ -126,7 +147,7 @@ def _contacts(text: str) -> list[str]:
         found.append("email")
     if ("www" in text or "://" in text) and LINK.search(text):
         found.append("link")
-    if (":" in text or "." in text) and _LABELLED.search(text):
+    if (":" in text or "." in text) and not _LABELS.isdisjoint(_LABELLED.findall(text.lower())):
         found.append("labelled")
     if DIGIT.search(text):
         if PHONE.search(text):
@@ -138,15 +159,15 @@ def _contacts(text: str) -> list[str]:
 
 def kinds_of(text: str) -> list[str]:
     """Whether words of a place, a calling or a firm stand in a line."""
-    spoken = [word.lower() for word in _WORD.findall(text[:_READ])]
+    spoken = _WORD.findall(text[:_READ].lower())
     return [name for name, words in _KINDS if not words.isdisjoint(spoken)]
 
 
 def _words(text: str) -> list[str]:
     """Words of places, callings and bodies, and those that only sentences need."""
-    spoken = [word.lower() for word in _WORD.findall(text[:_READ])]
+    spoken = _WORD.findall(text[:_READ].lower())
     found = [name for name, words in _KINDS if not words.isdisjoint(spoken)]
-    told = sum(word in _FUNCTION for word in spoken)
+    told = len([word for word in spoken if word in _FUNCTION])
     return found + ["told", "told2", "told4"][: (told > 0) + (told > 1) + (told > 3)]
 
 

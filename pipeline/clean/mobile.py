@@ -83,6 +83,8 @@ _EXCUSED = re.compile(
     ),
     re.IGNORECASE,
 )
+_FOLLOWING = (" my ", "gesendet", "gönderildi")
+_EXCUSING = ("excuse", "forgive", "pardon", "apologies", "sorry", "ignore", "powered")
 _FIRST = frozenset(
     "provenance sent send written typed posted dictated tapped thumbed brought composed envoyé envoye enviado "
     "enviada gesendet geschickt von aus mit vom diese dieser inviato inviata verzonden verstuurd "
@@ -105,18 +107,16 @@ def fold_mobile(lines: Sequence[Line]) -> None:
 
 
 def _is_footer(lines: Sequence[Line], number: int) -> bool:
-    first = _WORD.search(lines[number].bare)
-    if first is None or not (
-        first[0].lower() in _FIRST
-        or first[0][0] > "\u0590"
-        or lines[number].bare[-1] in "iI"
-        or lines[number].bare[-1] > "\u2e80"
-        or "gesendet" in lines[number].bare
-    ):
+    bare = lines[number].bare
+    found = _WORD.search(bare)
+    if found is None:
         return False
-    if lines[number].bare.endswith(("wrote:", "writes:")):
+    first, last = found[0].lower(), bare[-1]
+    if not (first in _FIRST or first[0] > "\u0590" or last in "iI" or last > "\u2e80" or "gesendet" in bare):
         return False
-    bare = _EXCUSED.sub("", lines[number].bare.lstrip("(<[*_ ")) or lines[number].bare
+    if bare.endswith(("wrote:", "writes:")) or _is_field(first, bare.lower()):
+        return False
+    bare = _unexcused(bare)
     alone = (
         number + 1 == len(lines)
         or lines[number + 1].blank
@@ -127,6 +127,19 @@ def _is_footer(lines: Sequence[Line], number: int) -> bool:
         return alone or not _TOLD.search(bare)
     parted = number == 0 or lines[number - 1].blank
     return parted and alone and number > 0 and bool(_ANYTHING.match(bare)) and not _TOLD.search(bare)
+
+
+def _is_field(first: str, bare: str) -> bool:
+    """A line such as "From: X", which begins with a word of a footer and holds none of those that follow it in one."""
+    return first in ("from", "via", "de", "desde") and not any(word in bare for word in _FOLLOWING)
+
+
+def _unexcused(bare: str) -> str:
+    """The line without the apology for its spelling that may end it."""
+    words = bare.lower()
+    if any(word in words for word in _EXCUSING):
+        return _EXCUSED.sub("", bare.lstrip("(<[*_ ")) or bare
+    return bare.lstrip("(<[*_ ") or bare
 
 
 def _rule_like(bare: str) -> bool:

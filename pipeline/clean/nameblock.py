@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline.clean.closing import POSTSCRIPT
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import begins_with_name, kinds_of
-from pipeline.clean.prose import contact, tells
+from pipeline.clean.prose import contact
 from pipeline.clean.signer import name_like, own_name_line
 
 _LINES = 10
@@ -25,11 +25,14 @@ def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening:
         end = number
         while end < len(stretch) and stretch[end].bare:
             end += 1
-        lines = [line.bare for line in stretch[number:end]]
-        if any(tells(bare) or len(bare) > _WIDEST or POSTSCRIPT.match(bare) for bare in lines):
+        lines = stretch[number:end]
+        if any(line.tells or len(line.bare) > _WIDEST or POSTSCRIPT.match(line.bare) for line in lines):
             break
-        below += lines
-        if _named(lines[0], names) and any(_proves(bare) for bare in below) and not _introduced(stretch, number):
+        below += [line.bare for line in lines]
+        head = lines[0].bare
+        if not _named(head, names) or is_postal([head, *below]):
+            continue
+        if any(_proves(bare) for bare in below) and not _introduced(stretch, number):
             found = number
     return found
 
@@ -57,6 +60,13 @@ def _named(bare: str, names: frozenset[str]) -> bool:
 
 def _proves(bare: str) -> bool:
     return contact(bare) or bool(kinds_of(bare))
+
+
+def is_postal(block: Sequence[str]) -> bool:
+    """A firm, a house number below it and nobody's name: what a letter tells of, unless it can be called or mailed."""
+    head = block[0]
+    firm = name_like(head) and not begins_with_name(head) and "body" in kinds_of(head)
+    return firm and any(bare[0].isdigit() for bare in block) and not any(contact(bare) for bare in block)
 
 
 def _introduced(stretch: Sequence[Line], number: int) -> bool:

@@ -21,7 +21,8 @@ _ABOVE = 6
 
 def notes_block_at(lines: Sequence[Line], at: int) -> tuple[int, int] | None:
     """(first line, line after the last) of the block whose "To:" is line ``at``; ``None`` when there is none."""
-    if header_name(lines[at].bare) != "to":
+    bare = lines[at].bare
+    if (":" not in bare and "：" not in bare) or header_name(bare) != "to":
         return None
     end = _fields_end(lines, at)
     if end is None:

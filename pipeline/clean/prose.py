@@ -53,5 +53,5 @@ _RUNNING = 0.3
 
 def runs_on(bare: str) -> bool:
     """A stretch of a sentence that ends on another line: seven words or more, many of them such as "the" and "of"."""
-    words = _WORD.findall(bare[:300])
-    return len(words) >= 7 and sum(word.lower() in _SPOKEN for word in words) >= _RUNNING * len(words)
+    words = _WORD.findall(bare[:300].lower())
+    return len(words) >= 7 and len([word for word in words if word in _SPOKEN]) >= _RUNNING * len(words)

@@ -9,6 +9,9 @@ from pipeline.clean.line import Line, fold_all
 from pipeline.letter import Label
 
 _QUESTIONS = 3
+_SHOWING = 5
+"""Words of the shortest line that shows something."""
+_ADDRESSED = frozenset("you your you've du ihr sie vous votre tu usted".split())
 _PROMPT = 3
 """Quote marks of Python's prompt."""
 
@@ -29,7 +32,9 @@ def fold_marked(lines: Sequence[Line]) -> None:
         return
     if own and not headed and _interview(lines):
         return
-    if own or headed:
+    if own and not headed and _shown(lines):
+        fold_all(marked, Label.ENCLOSURE, "quote mark below words that show it", 0.7)
+    elif own or headed:
         fold_all(marked, Label.QUOTE, "quote mark", 0.9)
     else:
         fold_all(marked, Label.ENCLOSURE, "quote mark, nothing else in the letter", 0.8)
@@ -47,6 +52,20 @@ def _interview(lines: Sequence[Line]) -> bool:
         and not any(one and two for one, two in pairwise(asked))
         and all(line.bare.endswith("?") for line in filled if line.depth)
     )
+
+
+def _shown(lines: Sequence[Line]) -> bool:
+    """The writer shows what somebody else wrote, once, and goes on: "The letter says about the file:".
+
+    What she says to whom she answers ("you asked about this:") introduces a quotation.
+    """
+    filled = [line for line in lines if line.bare]
+    first = next((number for number, line in enumerate(filled) if line.depth), 0)
+    last = next((number for number in range(first, len(filled)) if not filled[number].depth), None)
+    if not first or last is None or any(line.depth for line in filled[last:]):
+        return False
+    words = filled[first - 1].bare.lower().split()
+    return words[-1].endswith(":") and len(words) >= _SHOWING and _ADDRESSED.isdisjoint(words)
 
 
 def _prompts(marked: Sequence[Line]) -> bool:

@@ -9,11 +9,11 @@ from ingest.message import Message
 from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
 from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
 from pipeline.clean.headerblock import header_block_at
-from pipeline.clean.line import Line, fold_all
+from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
-from pipeline.clean.remains import mark_remains
-from pipeline.clean.separator import framed, marks_forward, marks_original, ruled_off
+from pipeline.clean.remains import mark_elisions, mark_remains
+from pipeline.clean.separator import framed, marks_forward, marks_original, may_mark, ruled_off
 from pipeline.clean.signs import EMAIL
 from pipeline.letter import Label
 
@@ -47,7 +47,9 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     """
     _fold_containers(lines)
     mark_initials(lines)
-    mark_remains(lines)
+    if any(line.depth for line in lines):
+        mark_remains(lines)
+        mark_elisions(lines)
     people = frozenset(each.address for each in message.recipients if each.address)
     if people and message.sender:
         people |= {message.sender.address}
@@ -60,8 +62,10 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
 def _fold_containers(lines: Sequence[Line]) -> None:
     """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
     inside = [line for line in lines if line.container == "quote" and line.bare]
+    if not inside:
+        return
     outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
-    if inside and outside and not any(marks_forward(line.bare) for line in inside[:3]):
+    if outside and not any(marks_forward(line.bare) for line in inside[:3]):
         fold_all(
             (line for line in lines if line.container == "quote"), Label.QUOTE, "container of a mail program", 0.95
         )
@@ -96,20 +100,24 @@ class _Quotes:
     def _opened(self, at: int) -> int | None:
         """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
         bare = self.lines[at].bare
-        if marks_forward(bare):
-            return self._enclose(at, at + 1, "forward mark")
-        if marks_original(bare):
-            return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
-        if framed(bare):
-            below = self._block_below(at + 1)
-            return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        if may_mark(bare):
+            if marks_forward(bare):
+                return self._enclose(at, at + 1, "forward mark")
+            if marks_original(bare):
+                return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
+            if framed(bare):
+                below = self._block_below(at + 1)
+                return self._cut(at, at + 1 + below, "mark between dashes") if below else None
+        headed = self._headed(at) if ":" in bare or "：" in bare else None
+        return headed or self._attributed(at)
+
+    def _headed(self, at: int) -> int | None:
+        """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
         block = header_block_at(self.lines, at)
         if block:
             return at + block if self._is_shown(at, block) else self._cut(at, at + block, "header block")
         notes = notes_block_at(self.lines, at)
-        if notes:
-            return self._cut(*notes, "header block of Lotus Notes")
-        return self._attributed(at)
+        return self._cut(*notes, "header block of Lotus Notes") if notes else None
 
     def _is_shown(self, at: int, block: int) -> bool:
         """Whether the writer shows a mail of others in the midst of her letter: "In it I find this e-mail:".
@@ -153,6 +161,8 @@ class _Quotes:
         lines = self.lines
         if not may_end(lines[end].bare) and "<" not in lines[end].bare:
             return None
+        if heads_groupwise(lines[end].bare):
+            return self._cut(end, end + 1, "attribution of GroupWise")
         if attributes_inside(lines[end].bare) and self._words_above(end):
             return self._cut(end, end + 1, "attribution on the line of the quotation")
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)

@@ -6,7 +6,8 @@ import re
 
 from pipeline.clean.line import Line
 
-_DASHED = frozenset("-–—‐_=*#~")
+_DRAWN = "-–—‐_=*#~"
+_DASHED = frozenset(_DRAWN)
 _DASHES = r"[-–—‐_=*#~]"
 _FORWARDED = r"""
 (?:begin(?:ning)? (?:of )?)?forwarded (?:message|mail|e-?mail|letter|item)|forwarded (?:by|from|to)
@@ -68,6 +69,15 @@ ORIGINAL = re.compile(
     ),
     re.IGNORECASE,
 )
+_BARE = ("original message", "message d", "ursprüngliche")
+"""What the original's mark begins with where no dashes stand before it."""
+_HEAD = 3
+_FORWARD_HEADS = frozenset(
+    "anf beg doo déb eda ede for ile ini iní i̇l men mes mis neg ori per pes poc pos pre pro prz pār pře sta tea thư "
+    "tin tov tre uju vid väl wei wia yön zac zap zač áfr înc ένα προ нач пер поч пре הוד رسا پیا ข้อ "
+    "転送さ 転送メ 轉寄的 轉寄郵 转发的 转发邮 전달된".split()
+)
+"""The first letters of every mark of a forward."""
 _ABOVE = re.compile(
     (
         r"\b(?:reply|write|type|respond|answer|antwort\w*|réponse|respuesta)\b.{0,24}\b(?:above|over"
@@ -87,23 +97,34 @@ _RULE = re.compile(rf"^(?:{_DASHES}|[+|<>^.]){{5,200}}$")
 _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DASHES}{{3,60}}[>\s]*$")
 
 
+def may_mark(bare: str) -> bool:
+    """Whether a line could be one of these marks: cheap to ask of every line."""
+    return bare[0] in _DASHED or bare[-1] in ":：#=-" or "bove t" in bare.lower()
+
+
 def marks_forward(bare: str) -> bool:
     """Says that what follows was forwarded."""
-    return len(bare) < 160 and (bare[0] in _DASHED or bare[-1] in ":：") and bool(FORWARD.match(bare))
+    if len(bare) >= 160 or not (bare[0] in _DASHED or bare[-1] in ":："):
+        return False
+    begins = bare.lstrip(_DRAWN).lstrip(" \t")[:_HEAD].lower()[:_HEAD]
+    return begins in _FORWARD_HEADS and bool(FORWARD.match(bare))
 
 
 def marks_original(bare: str) -> bool:
     """Says that what follows is what was answered."""
-    return (
-        len(bare) < 120
-        and (bare[0] in _DASHED or bare[-1] in ":#=-" or "bove t" in bare.lower())
-        and (bool(ORIGINAL.match(bare)) or marks_ticket(bare))
-    )
+    if len(bare) >= 120:
+        return False
+    dashed = bare[0] in _DASHED
+    lower = bare.lower()
+    if not (dashed or bare[-1] in ":#=-" or "bove t" in lower):
+        return False
+    drawn = dashed and bare[1:2] in _DASHED and bare.strip(_DRAWN) != ""
+    return ((drawn or lower.startswith(_BARE)) and bool(ORIGINAL.match(bare))) or marks_ticket(bare)
 
 
 def marks_ticket(bare: str) -> bool:
     """The line of a ticket desk above which an answer is to be written."""
-    if _ABOVE_ALONE.match(bare):
+    if "above" in bare.lower() and _ABOVE_ALONE.match(bare):
         return True
     drawn = bare[:2] in ("--", "##", "==", "__", "**", "- ", "# ") or bare.endswith(("--", "##", "=="))
     return drawn and bool(_ABOVE.search(bare))
@@ -111,7 +132,7 @@ def marks_ticket(bare: str) -> bool:
 
 def framed(bare: str) -> bool:
     """Words between dashes: a separator in some language, where a header block stands below it."""
-    return len(bare) < 160 and bare[0] in _DASHED and bool(_FRAMED.match(bare))
+    return len(bare) < 160 and bare[0] in _DASHED and bare[3:4] in _DASHED and bool(_FRAMED.match(bare))
 
 
 def ruled_off(line: Line) -> bool:

@@ -22,6 +22,7 @@ from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
 _PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNORECASE)
+_KEPT = Label.KEPT
 _LONGEST = 15
 _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
@@ -47,7 +48,7 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """The runs of kept lines that hold words, in order; what a telephone put between them does not part them."""
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if line.kept:
+        if line.label is _KEPT:
             runs[-1].append(line)
         elif line.bare and runs[-1] and line.rule != "mobile footer":
             runs.append([])
@@ -67,7 +68,8 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
 def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
     """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
     ruled = signoff(stretch, names, opening=opening)
-    heard = signature_start(stretch, names, opening=opening)
+    bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
+    heard = None if bounded else signature_start(stretch, names, opening=opening)
     block = name_block_start(stretch, names, opening=opening)
     if block is not None:
         first = min([block, *([ruled.first] if ruled else []), *([stretch.index(heard[0])] if heard else [])])
@@ -77,6 +79,11 @@ def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
     elif heard:
         first = _widened(stretch, stretch.index(heard[0]), opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
+
+
+def _told_above(stretch: Sequence[Line], first: int) -> bool:
+    above = next((stretch[number] for number in range(first - 1, -1, -1) if stretch[number].bare), None)
+    return above is not None and above.tells
 
 
 def _widened(stretch: Sequence[Line], first: int, *, opening: bool) -> int:

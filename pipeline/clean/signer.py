@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.message import Address
-from pipeline.clean.closing import KISSES
+from pipeline.clean.closing import without_kisses
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PARTS = re.compile(r"[._+0-9-]+")
+"""What parts the words of an address."""
 _COMMON = frozenset(
     "a an the and or but if so not no yes yeah ok okay of to in on at for from with by as is are was "
     "were be been am do does did done have has had will would can could should may might must"
@@ -31,13 +33,13 @@ def names_of(sender: Address | None) -> frozenset[str]:
     if sender is None:
         return frozenset()
     local = sender.address.partition("@")[0] if "@" in sender.address else ""
-    words = _WORD.findall(f"{sender.name} {re.sub('[._+0-9-]+', ' ', local)}")
+    words = _WORD.findall(f"{sender.name} {_PARTS.sub(' ', local)}")
     return frozenset(word.lower() for word in words if len(word) > 1) - _COMMON
 
 
 def signs_name(text: str, names: frozenset[str]) -> bool:
     """Whether the sender's own name is among these words, or its short form."""
-    words = [word.lower() for word in _WORD.findall(KISSES.sub("", text))]
+    words = [word.lower() for word in _WORD.findall(without_kisses(text))]
     return any(_same(word, name) for word in words for name in names)
 
 
@@ -52,7 +54,7 @@ def own_name_line(text: str, names: frozenset[str]) -> bool:
     """A line that says little but the sender's own name: "Ruth", "Ruth Example (Mrs)", "love from Ruth xx"."""
     if len(text) > _LONGEST or not names:
         return False
-    bare = KISSES.sub("", text)
+    bare = without_kisses(text)
     words = [word.lower() for word in _WORD.findall(bare)]
     if not words or len(words) > 6 or (bare.rstrip().endswith(("?", "!")) and len(words) > 3):
         return False
@@ -65,7 +67,11 @@ def own_name_line(text: str, names: frozenset[str]) -> bool:
 
 def name_like(text: str) -> bool:
     """One to four words with capitals, none of them a common word: "Dana Hollis", "J. B. Watkins", "Pat & Jim"."""
-    bare = KISSES.sub("", text.strip(" \t-–—~/*_,.<>|=()"))
+    bare = text.strip(" \t-–—~/*_,.<>|=()")
+    second = bare.partition(" ")[2][:1]
+    if bare[:1].islower() or (second.islower() and second not in "ax"):  # "Pat and Jim", "Karen x"
+        return False
+    bare = without_kisses(bare)
     if not bare or len(bare) > 40 or bare[-1:] in "?!:;":
         return False
     words = bare.replace("&", " ").replace(" and ", " ").split()

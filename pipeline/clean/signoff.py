@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name
+from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name, may_close
 from pipeline.clean.line import Line
 from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.signer import initials_like, name_like, own_name_line, signs_name
 
 _LONGEST = 15
 _BY_NAME = 8
+_INITIAL = re.compile(r"^(?:[A-Z]\. ?){1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,11 @@ def signoff(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) ->
     """The sign-off at the end of a stretch, if the rules see one. Where the letter opens, its first line stays."""
     filled = [number for number, line in enumerate(stretch) if line.bare][-(_LONGEST + 1) :]
     whole = len(filled) <= _LONGEST
-    return _by_closing(stretch, filled, names, keep_first=opening and whole) or _by_name(
-        stretch, filled, names, keep_first=opening and whole
+    keep_first = opening and whole
+    return (
+        _by_closing(stretch, filled, names, keep_first=keep_first)
+        or _by_name(stretch, filled, names, keep_first=keep_first)
+        or _by_initial(stretch, filled)
     )
 
 
@@ -37,14 +42,19 @@ def _by_closing(
     stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, keep_first: bool
 ) -> Cut | None:
     """A closing phrase and what short lines stand under it; the name may stand on its line."""
+    signed: list[int] = []
+    postscript: int | None = None
     for back in range(1, min(_LONGEST, len(filled)) + 1):
         number = filled[-back]
         bare = stretch[number].bare
-        below = filled[len(filled) - back + 1 :]
-        postscript = next((each for each in below if POSTSCRIPT.match(stretch[each].bare)), None)
-        signed = [each for each in below if postscript is None or each < postscript]
-        if any(is_prose(stretch[each].bare) for each in signed):
-            return None
+        if back > 1:
+            above = filled[1 - back]
+            if POSTSCRIPT.match(stretch[above].bare):
+                signed, postscript = [], above
+            elif is_prose(stretch[above].bare):
+                return None
+            else:
+                signed.insert(0, above)
         if len(bare) >= LONG or (keep_first and back == len(filled)):
             continue
         if _closes(bare, [stretch[each].bare for each in signed], names):
@@ -54,6 +64,8 @@ def _by_closing(
 
 
 def _closes(bare: str, signed: Sequence[str], names: frozenset[str]) -> bool:
+    if not may_close(bare):
+        return False
     if closes(bare):
         return bool(signed) or closes_alone(bare)
     name = closing_name(bare)
@@ -76,6 +88,14 @@ def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[st
         if back > 1 and not (len(bare) < LONG or contact(bare)):
             return None
     return None
+
+
+def _by_initial(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
+    """A letter with a full stop, or two, alone below a sentence that has ended: "T.", "D.H."."""
+    if len(filled) < 2 or not _INITIAL.match(stretch[filled[-1]].bare) or filled[-1] == filled[-2] + 1:
+        return None
+    ended = stretch[filled[-2]].bare.endswith((".", "!", "?"))
+    return Cut(filled[-1], len(stretch), "signature by its initial", 0.7) if ended else None
 
 
 def _closing_above(stretch: Sequence[Line], filled: Sequence[int], place: int) -> int:

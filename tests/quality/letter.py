@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import cached_property
 from pathlib import Path
 
 from ingest.message import Address, Message
@@ -30,7 +31,7 @@ class Case:
     """One sign a line: whose the line is."""
     sender: str = ""
 
-    @property
+    @cached_property
     def message(self) -> Message:
         """The mail that it would be."""
         return Message(Address(self.sender, "") if self.sender else None, "", self.text, "")

@@ -33,6 +33,8 @@ LINES = st.sampled_from(
         "",
         "> quoted words",
         ">> older",
+        "> ",
+        "The letter says about the file:",
         "On 3 Jun 2013, at 09:10, A Person <a@example.org> wrote:",
         "-- ",
         "Kind regards",
