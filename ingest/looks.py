@@ -67,10 +67,12 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _CONTROLS = bytes({*range(32)} - {7, 8, 9, 10, 12, 13, 27})
 
 
-def look(head: bytes) -> Look:
+def look(head: bytes, *, text: bool = False) -> Look:
     """What a file that starts with ``head`` (its first ``HEAD`` bytes) is.
 
-    A mail is told by its header fields, so that one with a NUL byte or a broken line is still a mail.
+    A mail is told by its header fields, so that one with a NUL byte or a broken line is still a mail. ``text``: the
+    file's name says that it is a text, so that only fields which no letter quotes ("Received") make a mail of it; From,
+    Sent, To and Subject at its head are what a person copied of a mail that was forwarded to her.
     """
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not start.strip(b"\r\n\t \0"):
@@ -83,7 +85,7 @@ def look(head: bytes) -> Look:
     if starts_message(first + end, below):
         return Look.MBOX
     block = start.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
-    if _has_mail_fields(block):
+    if _has_mail_fields(block, text=text):
         return Look.TEXT if is_web_archive(block) else Look.MAIL
     return _look_at_text(head)
 
@@ -101,12 +103,14 @@ def _look_at_text(head: bytes) -> Look:
     return Look.THREAD if thread else Look.TEXT
 
 
-def _has_mail_fields(block: bytes) -> bool:
+def _has_mail_fields(block: bytes, *, text: bool) -> bool:
     """Whether the lines before the first empty one hold header fields, though some of them may be broken.
 
     One usual field proves nothing unless it stands alone: a letter may begin with "To: whom it may concern".
     """
     lines = [line for line in block.split(b"\n")[:200] if line[:1] not in (b" ", b"\t")]
     found = {match[1].lower() for line in lines if (match := _FIELD.match(line))}
+    if text:
+        return bool(found & _PROOF)
     usual = len(found & _USUAL)
     return bool(found & _PROOF) or usual >= 2 or (usual == len(lines) == 1 and b"subject" in found)

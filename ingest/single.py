@@ -10,22 +10,27 @@ from ingest.arrival import Form, read_arrival
 from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.mailboxes import split_mbox
 from ingest.message import IngestError, Message, UnreadableMessage
+from ingest.unattributed import read_unattributed
 
 
 class SeveralMessages(IngestError):
     """The file holds many messages, and one was asked for."""
 
 
-def read_single(raw: bytes) -> Message:
+def read_single(raw: bytes, *, text: bool = False, markup: bool = False) -> Message:
     """The message in the bytes of a mail, of an mbox that holds one, or of a text file.
+
+    ``text``, ``markup``: the file's name says that it is a text, or HTML; ``ingest.looks`` says what follows from it.
 
     Raises SeveralMessages for a fuller mbox or a saved thread, and UnreadableMessage when there is no text.
     """
-    match look(raw[:HEAD]):
+    match look(raw[:HEAD], text=text or markup):
         case Look.MAIL:
             return read_arrival(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), Form.RFC822)
         case Look.OUTLOOK if is_outlook(raw):
             return read_arrival(raw, Form.OUTLOOK)
+        case Look.TEXT if markup:
+            return read_unattributed(raw, markup=True)
         case Look.TEXT:
             return read_arrival(raw, Form.TEXT)
         case Look.MBOX:

@@ -8,12 +8,15 @@ from pathlib import Path
 from ingest.message import IngestError, Message
 from ingest.single import read_single
 
+_MARKUP = (".html", ".htm", ".xhtml")
+
 
 def read_message_file(name: str) -> Message | str:
     """The message in a file (``-``: standard input), or in plain words why it cannot be read."""
     try:
         raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return read_single(raw)
+        low = name.lower()
+        return read_single(raw, text=low.endswith(".txt"), markup=low.endswith(_MARKUP))
     except OSError as problem:
         return f"cannot be read: {problem.strerror}"
     except IngestError as problem:

@@ -37,6 +37,37 @@ def test_a_web_page_is_kept_as_one_html_message() -> None:
     assert "who wrote what" in message.defects[0]
 
 
+@pytest.mark.parametrize(
+    "piece", ["<p>One.</p><p>Two.</p>", "  <div dir=ltr>One.<br>Two.</div>", "<blockquote>x</blockquote>"]
+)
+def test_a_piece_of_a_page_is_markup_too(piece: str) -> None:
+    """What a mail program gives when its source is saved has no head and no body element."""
+    assert read_single(piece.encode()).html == piece
+
+
+@pytest.mark.parametrize("text", ["<sigh> they did it again", "<b is what he wrote", "5 < 6 and <p> is a tag"])
+def test_an_angle_in_a_letter_makes_no_page_of_it(text: str) -> None:
+    """Not even at its head."""
+    assert read_single(text.encode()).plain == text
+
+
+def test_a_file_name_tells_html_from_text() -> None:
+    """Words before the first element are a page's in a file that is called so."""
+    text = "Hello<br>all<div>One.</div>"
+    assert read_single(text.encode(), markup=True).html == text
+    assert read_single(text.encode()).plain == text
+
+
+COPIED = b"From: An Officer\nSent: 3 June 2013 09:10\nTo: A Teacher\nSubject: RE: report\n\nPlease take it out.\n"
+
+
+def test_a_mail_that_was_copied_into_a_text_file_is_a_text() -> None:
+    """Its first lines are part of what was copied; the same bytes without a name are a mail."""
+    assert read_single(COPIED, text=True).plain == COPIED.decode()
+    assert read_single(COPIED).subject == "RE: report"
+    assert read_single(b"Received: from a by b\n" + COPIED, text=True).subject == "RE: report"
+
+
 def test_a_saved_archive_is_a_web_page_and_no_mail() -> None:
     """What a browser saves as one file looks like a mail, and its From names a program."""
     head = (
