@@ -14,7 +14,7 @@ hold_until = ""
 I paste what came through the door. It was not for me.
 
 "Dear Ms [[parent:2|Adeyinka]],
-Further to the panel of [[date:1|20 April]], I confirm that [[child:1|Ifeoluwa]] will remain at [[school:1|Hazel Leys]] with outreach from [[school:2|Billing Brook House]]. Dr [[professional:1|Crick]]'s advice, enclosed, was considered, as was correspondence from [[org:1|Nene Family Law]]. You may ring [[professional:2|Rosalind]] on [[contact:1|01604 496 0175]].
+Further to the panel of [[date:1|20 April]], I confirm that [[child:1|Ifeoluwa]] will remain at [[school:1|Hazel Leys]] with outreach from [[school:2|Billing Brook House]]. Dr [[professional:1|Crick]]'s advice, enclosed, was considered, as was correspondence from [[org:1|Nene Family Law]]. You may ring [[professional:2|Rosalind]] on [[contact:1|01632 960175]].
 Yours sincerely, [[professional:3|P. J. Maddox]], for [[council:1|West Northamptonshire]]"
 
 Notes.
