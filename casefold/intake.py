@@ -87,13 +87,22 @@ class Intake:
                 return self._fail(entry, reason.value)
             if reason:
                 return self._skip(entry, message, reason)
-            return self._fold(entry, message, self.drafter())
+            return self._fold(entry, message, self._loaded(entry))
         except UnreadableMessage as problem:
             return self._fail(entry, str(problem))
         except (CasefoldError, sqlite3.Error):
             raise
         except Exception as problem:  # one bad message never stops the rest; what it was is sealed with it
             return self._fail(entry, f"could not be drafted: {type(problem).__name__}", traceback.format_exc())
+
+    def _loaded(self, entry: Entry) -> Drafter:
+        """The drafter. A run that dies while models load, which takes seconds, has not tried the message."""
+        with self.store.transaction():
+            self.store.ledger.untry(entry.id)
+        drafter = self.drafter()
+        with self.store.transaction():
+            self.store.ledger.try_again(entry.id)
+        return drafter
 
     def _fold(self, entry: Entry, message: Message, drafter: Drafter) -> Outcome:
         store = self.store

@@ -115,6 +115,10 @@ class Ledger:
         """Count one more attempt at drafting, before it is made: an attempt that kills the process counts too."""
         self._db.execute("update messages set tries = tries + 1 where id = ?", [message])
 
+    def untry(self, message: int) -> None:
+        """Take back the attempt that ``try_again`` counted, while something else is waited for."""
+        self._db.execute("update messages set tries = max(tries - 1, 0) where id = ?", [message])
+
     def hash_message_id(self, message_id: str) -> str:
         """The keyed hash of a Message-ID; empty for an empty one, which identifies nothing."""
         return blind(self._key, Use.MESSAGE_ID, message_id) if message_id else ""
