@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from casefold.config import Config
 from casefold.intake import Intake, Outcome
 from casefold.store import keys
@@ -12,6 +14,7 @@ from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from casefold.voices import load_drafter
 from ingest.arrival import Form
+from pipeline.drafting import Drafter
 from pipeline.letter import Label
 
 FIRST = (
@@ -50,3 +53,14 @@ def test_a_mail_that_is_not_in_the_store_proves_nothing(store: Store, config: Co
     kept, labels = taken_in(store, config, campaign, reference="elsewhere@example.org")
     assert kept == "Hello again."
     assert labels[-1] is Label.QUOTE
+
+
+def test_a_run_that_dies_while_models_load_has_tried_nothing(store: Store, config: Config) -> None:
+    """Else three short outages would use up the tries of a mail that nothing is wrong with."""
+
+    def dying() -> Drafter:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Intake(store, config, dying).take(f"{HEAD}\n\n{ANSWER}\n".encode(), Form.RFC822)
+    assert [(row["state"], row["tries"]) for row in store.db["messages"].rows] == [("sealed", 0)]
