@@ -6,6 +6,8 @@ address can be forged.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -15,6 +17,7 @@ from casefold.store.store import Store
 from ingest.message import Message
 from pipeline.draft import Attention, Consent, Draft, Kind, Triage
 from pipeline.mention import MentionType
+from pipeline.risk import RiskReason
 
 _PATIENT = (Kind.OFFER, Kind.QUESTION, Kind.COMMENTARY)
 
@@ -48,6 +51,7 @@ def fold(store: Store, case_id: str, message: Message, draft: Draft, *, joined: 
         councils=tuple(sorted({*before.councils, *_councils(draft)})),
         attention=tuple(each for each in Attention if each in {*before.attention, *draft.triage.attention}),
         doubts=before.doubts + doubts_in(draft),
+        risks=risks_in([draft], before.risks),
         consent=narrowed(before.consent, draft.triage),
         consent_read=draft.triage.consent if draft.triage.consent is not Consent.UNCLEAR else before.consent_read,
         hold=held(before.hold, draft.triage),
@@ -90,6 +94,15 @@ def doubts_in(draft: Draft) -> int:
     """How many doubtful words a person must look at before this draft is signed."""
     passages = [draft.subject, draft.body, *(each.passage for each in draft.enclosures if each.passage)]
     return sum(len(passage.doubts) for passage in passages)
+
+
+def risks_in(
+    drafts: Iterable[Draft], before: tuple[tuple[RiskReason, int], ...] = ()
+) -> tuple[tuple[RiskReason, int], ...]:
+    """How many stretches could single the family out, by reason in the order of the enum, added to ``before``."""
+    counts = Counter(dict(before))
+    counts.update(risk.reason for draft in drafts if draft.risk for risk in draft.risk.risks)
+    return tuple((reason, counts[reason]) for reason in RiskReason if counts[reason])
 
 
 def narrowed(recorded: Consent, triage: Triage) -> Consent:

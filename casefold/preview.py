@@ -7,11 +7,13 @@ from typing import Any
 from pipeline.draft import Draft, Enclosure, Evidence
 from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
+from pipeline.risk import Risk, RiskNote
 
 
 def form(file: str, draft: Draft) -> dict[str, Any]:
     """The object for one message. Offsets are characters into ``text``, which is what was kept before redaction."""
     body = _passage(draft.body)
+    risk = draft.risk or RiskNote()
     return {
         "file": file,
         "kind": draft.triage.kind.value,
@@ -29,6 +31,8 @@ def form(file: str, draft: Draft) -> dict[str, Any]:
         ],
         "consent": draft.triage.consent.value,
         "hold_until": str(draft.triage.hold),
+        "risk": [_risk(each) for each in risk.risks],
+        "risk_level": risk.level.value,
         "attention": [each.name.lower().replace("_", "-") for each in draft.triage.attention],
     }
 
@@ -55,6 +59,12 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
     """Offsets into ``text``; where they are into an enclosure's text, its name stands with them."""
     told: dict[str, Any] = {"start": evidence.start, "end": evidence.end}
     return told | ({"enclosure": evidence.enclosure} if evidence.enclosure else {})
+
+
+def _risk(risk: Risk) -> dict[str, Any]:
+    """Offsets into ``text``; where they are into the subject's or an enclosure's text, its name stands with them."""
+    told: dict[str, Any] = {"start": risk.start, "end": risk.end, "reason": risk.reason.code}
+    return told | ({"where": risk.where} if risk.where else {})
 
 
 def _enclosure(enclosure: Enclosure) -> dict[str, Any]:

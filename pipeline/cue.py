@@ -30,6 +30,18 @@ def compile_cue(cue: str) -> re.Pattern[str]:
     return re.compile("".join(parts if elements and elements[0] == "^" else [" ", *parts]))
 
 
+@cache
+def needed_words(cue: str) -> tuple[frozenset[str], ...]:
+    """Sets of words of which a passage must hold one each, or the cue is not in it. Raises ``BadCue``."""
+    sets = []
+    for element in cue.split():
+        if element not in _GAPS:
+            heads = {form.split(" ", 1)[0] for forms in _forms(element, cue) for form in forms.split("|")}
+            if not any("\\" in head for head in heads):  # any ending: no word can be asked for
+                sets.append(frozenset(heads))
+    return tuple(sets)
+
+
 def count_cues(cues: Iterable[str], words: str) -> int:
     """How many of the cues the passage holds."""
     return sum(compile_cue(cue).search(words) is not None for cue in cues)

@@ -9,6 +9,7 @@ from enum import Enum
 from ingest.message import Automatic, ForumPlace, Message
 from pipeline.letter import Letter
 from pipeline.passage import Passage
+from pipeline.risk.note import RiskNote
 from pipeline.roster import NewName
 
 
@@ -126,6 +127,14 @@ class Draft:
     enclosures: tuple[Enclosure, ...] = ()
     names: tuple[NewName, ...] = field(default=(), repr=False)
     """Every surface that identification settled in this message, new or known."""
+    risk: RiskNote | None = None
+    """What could still single the family out; ``None`` in a draft of a casefold that did not look."""
+
+    @property
+    def passages(self) -> dict[str, Passage]:
+        """Its texts by the names that offsets go by: ``subject``, nothing for the kept text, an enclosure's name."""
+        enclosed = {each.name: each.passage for each in self.enclosures if each.passage}
+        return {"subject": self.subject, "": self.body, **enclosed}
 
 
 class Skipped(Enum):

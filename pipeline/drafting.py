@@ -18,6 +18,7 @@ from pipeline.letter import Label, Letter
 from pipeline.mention import Reading
 from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
+from pipeline.risk import risk_of
 from pipeline.roster import EmptyRoster, Roster
 from pipeline.triage import triage
 
@@ -60,8 +61,8 @@ class Drafter:
         drafts = []
         for message, letter, reading, findings, roster in zip(messages, letters, readings, found, rosters, strict=True):
             identified = identify(reading, findings, roster, message.sent)
-            drafts.append(self._assemble(message, letter, identified.passages))
-            drafts[-1] = replace(drafts[-1], names=identified.names)
+            draft = self._assemble(message, letter, identified.passages)
+            drafts.append(replace(draft, names=identified.names, risk=risk_of(draft)))
         return drafts
 
     def _assemble(self, message: Message, letter: Letter, passages: tuple[Passage, ...]) -> Draft:

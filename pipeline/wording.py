@@ -11,9 +11,10 @@ import re
 _PSEUDONYM = re.compile(r"\[([A-Za-z]{2,20})[^\]\n]{0,24}\]")
 _APOSTROPHE = re.compile("(?<=[a-z0-9])['’`´](?=[a-z])")
 _WORD = re.compile(r"[^\W_]+(?:/[^\W_]+)?")
-_MAX_WORD = 40  # a longer "word" is a link or a lump of base64
+MAX_WORD = 40
+"""Letters; a longer "word" is a link or a lump of base64."""
 
-_SHORTHAND = {
+SHORTHAND = {
     "pls": "please",
     "plz": "please",
     "u": "you",
@@ -38,6 +39,7 @@ _SHORTHAND = {
     "recieve": "receive",
     "recieved": "received",
 }
+"""What is typed in haste, and the word that it stands for."""
 
 
 def wording(text: str) -> str:
@@ -47,5 +49,5 @@ def wording(text: str) -> str:
     """
     lowered = _PSEUDONYM.sub(lambda m: f" x{m[1].casefold()} ", text).casefold()
     joined = _APOSTROPHE.sub("", lowered)
-    words = (_SHORTHAND.get(word, word) for word in _WORD.findall(joined) if len(word) <= _MAX_WORD)
+    words = (SHORTHAND.get(word, word) for word in _WORD.findall(joined) if len(word) <= MAX_WORD)
     return f" {' '.join(words)} ".replace(" no one ", " nobody ")

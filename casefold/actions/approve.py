@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from casefold.actions.casefile import CaseFile, Sheet, save_sheet
-from casefold.casework import doubts_in
+from casefold.casework import doubts_in, risks_in
 from casefold.config import Config
 from casefold.errors import NotAllowed
 from casefold.export.gate import blocks, check
@@ -101,6 +101,7 @@ def sign(store: Store, config: Config, file: CaseFile) -> Case:
         save_sheet(store, sheet)
         store.register.learn(case.id, sheet.draft.names)
         store.register.confirm(case.id, sheet.draft.names)
+    case = replace(case, risks=risks_in(sheet.draft for sheet in file.sheets))
     signed = store.cases.approve(_with_consent(case, config), [_part(sheet) for sheet in file.sheets], actor())
     write(store.db, "approved", case.id, digest=signed.digest, consent=signed.consent.value)
     return signed
@@ -129,4 +130,5 @@ def save_progress(store: Store, file: CaseFile) -> None:
     for sheet in file.sheets:
         save_sheet(store, sheet)
     left = sum(doubts_in(sheet.draft) for sheet in file.sheets)
-    store.cases.save(replace(store.cases.get(file.case.id), doubts=left))
+    risks = risks_in(sheet.draft for sheet in file.sheets)
+    store.cases.save(replace(store.cases.get(file.case.id), doubts=left, risks=risks))

@@ -13,6 +13,7 @@ from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from pipeline.draft import Draft
 from pipeline.passage import Passage
+from pipeline.risk import risk_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Sheet:
         enclosures = tuple(
             replace(each, passage=next(rest)) if each.passage else each for each in self.draft.enclosures
         )
-        return replace(self, draft=replace(self.draft, subject=subject, body=body, enclosures=enclosures))
+        mended = replace(self.draft, subject=subject, body=body, enclosures=enclosures)
+        return replace(self, draft=replace(mended, risk=risk_of(mended)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ def open_case(store: Store, identity: Identity, case_id: str) -> CaseFile:
     """Open a case. Raises NoSuchCase, and StoreError when a blob was sealed for another key."""
     case = store.cases.get(case_id)
     entries = [entry for entry in store.ledger.of_case(case.id) if entry.state is State.DRAFTED]
-    sheets = [Sheet(entry.id, load(store.vault.get(entry.id, Sealed.DRAFT, identity))) for entry in entries]
+    drafts = [load(store.vault.get(entry.id, Sealed.DRAFT, identity)) for entry in entries]
+    sheets = [
+        Sheet(entry.id, draft if draft.risk else replace(draft, risk=risk_of(draft)))
+        for entry, draft in zip(entries, drafts, strict=True)
+    ]
     return CaseFile(case, tuple(sheets))
 
 

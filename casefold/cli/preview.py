@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from casefold.cli.messagefile import read_message_file
+from casefold.cli.risk import risk_lines, told_level
 from casefold.cli.terminal import configuration, showable
 from casefold.cli.unread import unread_lines
 from casefold.config import Config
@@ -120,4 +121,7 @@ def _print(file: str, draft: Draft) -> None:
             click.echo(showable(pseudonymise(enclosure.passage).text))
     for line in unread_lines(draft.enclosures):
         click.echo(f"\n{line}")
+    click.echo(f"\n  Risk {told_level([draft])}")
+    for line in risk_lines(draft):
+        click.echo(f"  {line}")
     click.echo()

@@ -6,6 +6,7 @@ import click
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.actions.merge import suggestions
+from casefold.cli.risk import risk_lines, told_level
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
 from casefold.store.store import open_store
@@ -37,6 +38,7 @@ def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> Non
     _line("Consent", f"{case.consent.value} on record; the latest mail reads {case.consent_read.value}")
     if case.hold:
         _line("Hold", case.hold)
+    _line("Risk", told_level(sheet.draft for sheet in opened.sheets))
     if case.attention:
         _line("Look first", "; ".join(each.value for each in case.attention))
     for pair in suggestions(opened):
@@ -77,6 +79,8 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
             click.secho(f"    {hit.id}{where}: {showable(text)}", fg="green")
     for line in unread_lines(sheet.draft.enclosures):
         click.echo(f"    {line}")
+    for line in risk_lines(sheet.draft):
+        click.secho(f"    {line}", fg="magenta")
 
 
 def _print_folded(sheet: Sheet) -> None:

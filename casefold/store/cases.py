@@ -14,6 +14,7 @@ from casefold.store.blind import Use, blind
 from casefold.store.journal import now
 from pipeline.draft import Attention, Consent, Kind
 from pipeline.pseudonymise import SafeText, reopen
+from pipeline.risk import Level, RiskReason, level_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,6 +49,8 @@ class Case:
     attention: tuple[Attention, ...] = ()
     doubts: int = 0
     """How many doubtful words a person must look at before signing."""
+    risks: tuple[tuple[RiskReason, int], ...] = ()
+    """How many stretches of its drafts could single the family out, by reason."""
     created: str = ""
     changed: str = ""
     sent: str = ""
@@ -64,6 +67,11 @@ class Case:
     """Of the approved text, hex; empty while nothing is approved."""
     signed_by: str = ""
     signed: str = ""
+
+    @property
+    def risk(self) -> Level:
+        """How easily somebody who knows the family could tell that the case is theirs."""
+        return level_of([reason for reason, _ in self.risks])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,7 @@ class Cases:
             "councils": json.dumps(sorted(case.councils)),
             "attention": json.dumps([each.name for each in case.attention]),
             "doubts": case.doubts,
+            "risks": json.dumps({reason.name: count for reason, count in case.risks}),
             "created": case.created or now(),
             "changed": now(),
             "sent": case.sent,
@@ -199,6 +208,7 @@ def _case(row: dict[str, Any]) -> Case:
         councils=tuple(json.loads(row["councils"])),
         attention=tuple(Attention[name] for name in json.loads(row["attention"])),
         doubts=row["doubts"],
+        risks=tuple((RiskReason[name], count) for name, count in json.loads(row["risks"] or "{}").items()),
         created=row["created"],
         changed=row["changed"],
         sent=row["sent"],

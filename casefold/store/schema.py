@@ -49,6 +49,12 @@ def words(db: Database) -> None:
     db.table("words").create({"message": int, "hash": str}, pk=("message", "hash"), strict=True)
 
 
+@MIGRATIONS(name="0030_risk")
+def risk(db: Database) -> None:
+    """How many risks of each reason a case's drafts hold: names of reasons and counts, and no words."""
+    db.table("cases").add_column("risks", str)
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

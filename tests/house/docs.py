@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ MARK = "a test compares them -->\n```\n"
 def help_text() -> str:
     """What ``casefold --help`` prints, 100 columns wide."""
     script = Path(sys.executable).parent / "casefold"
-    environment = {"PATH": "/usr/bin:/bin", "COLUMNS": "100"}
+    environment = {"PATH": "/usr/bin:/bin", "COLUMNS": "100", "PYTHONPATH": os.environ.get("PYTHONPATH", "")}
     done = subprocess.run([script, "--help"], capture_output=True, text=True, check=True, env=environment)
     return done.stdout
 

@@ -18,6 +18,7 @@ from casefold.export.csv import COLUMNS
 from house.docs import MARK, help_text
 from ingest import imap_account
 from pipeline.mention import MentionType
+from pipeline.risk import RiskReason
 
 ROOT = Path(__file__).parents[2]
 DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -72,10 +73,15 @@ def test_every_verb_is_told_of() -> None:
 
 
 def test_types_and_columns_are_told_of() -> None:
-    """Each mention type and each column of the export stands in its page."""
+    """Each mention type, column of the export and reason of risk stands in its page, with its weight."""
     types, columns = read("docs/mention-types.md"), read("docs/csv.md")
     assert [kind.value for kind in MentionType if f"| {kind.value} |" not in types] == []
     assert [column for column in COLUMNS if f"| `{column}` |" not in columns] == []
+    risks = read("docs/risk.md")
+    told = {reason.code: reason.weight for reason in RiskReason}
+    assert {
+        code: int(weight) for code, weight in re.findall(r"^\| `([a-z-]+)` \|.*\| (\d) \|$", risks, re.MULTILINE)
+    } == told
 
 
 @pytest.mark.parametrize("module", [errors, imap_account], ids=["casefold", "imap"])

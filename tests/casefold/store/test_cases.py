@@ -10,6 +10,7 @@ from casefold.store.store import Store
 from pipeline.draft import Attention, Consent, Kind
 from pipeline.passage import Passage
 from pipeline.pseudonymise import SafeText, Tampered, pseudonymise
+from pipeline.risk import RiskReason
 
 FULL = Case(
     "K7WQ",
@@ -18,6 +19,7 @@ FULL = Case(
     councils=(7, 41),
     attention=(Attention.HOLD, Attention.DOUBTFUL),
     doubts=3,
+    risks=((RiskReason.QUOTED, 2), (RiskReason.DEATH, 1)),
     sent="2013-06-03T21:14:00+01:00",
     consent=Consent.ANONYMISED,
     consent_read=Consent.NAMED,
