@@ -41,6 +41,12 @@ class Campaign:
         None,
         "2027-03-31",
     )
+    categories: Path | None = setting(
+        "Your own list of issue categories, relative to this file's folder. Left out: categories.toml there if it"
+        " exists, and else the shipped list. See docs/categories.md.",
+        None,
+        '"categories.toml"',
+    )
     privacy_notice: str = setting(
         "Where writers can read what is kept, who sees it and how to withdraw.", "", '"https://www.example.org/privacy"'
     )

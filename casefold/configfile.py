@@ -101,7 +101,13 @@ def _value(hint: Any, value: Any, file: str, where: str) -> Any:
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
-        words = {str: "text in quotes", int: "a whole number", float: "a number", date: "a day such as 2027-03-31"}
+        words = {
+            str: "text in quotes",
+            int: "a whole number",
+            float: "a number",
+            date: "a day such as 2027-03-31",
+            Path: "a path in quotes",
+        }
         raise ConfigError(f"{file}: {where} must be {words.get(hint, hint.__name__)}.")
     return value
 

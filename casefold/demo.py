@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from casefold.actions.casefile import open_case
+from casefold.categorylist import load_categories
 from casefold.cli.importing import import_sources
 from casefold.cli.listing import list_verb
 from casefold.cli.show import print_case
@@ -70,7 +71,7 @@ def _show_one(config_path: Path) -> str:
         stories = [case for case in store.cases.all(CaseState.DRAFT) if case.kind is Kind.STORY and case.categories]
         opened = open_case(store, identity, min(stories, key=lambda case: (len(case.attention), case.doubts)).id)
     click.secho("One draft, before and after:", bold=True)
-    print_case(opened, original=True)
+    print_case(opened, load_categories(config), original=True)
     return opened.case.id
 
 

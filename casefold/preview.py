@@ -26,6 +26,7 @@ def form(file: str, draft: Draft) -> dict[str, Any]:
                 "id": hit.id,
                 "score": round(hit.score, 3),
                 "evidence": [_evidence(each) for each in hit.evidence],
+                **({} if hit.calibrated else {"uncalibrated": True}),
             }
             for hit in draft.categories
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import tomllib
 from collections.abc import Iterator
@@ -11,8 +12,10 @@ from importlib.resources import files
 from typing import Any
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HEADING = re.compile(r"\s*\[\[\s*category\s*\]\]")
 _KEYS = {"id", "title", "description", "examples", "cues", "active", "counts_as"}
 MOST_EXAMPLES = 200
+"""Examples, and cues, of one category."""
 
 
 class CategoriesError(Exception):
@@ -100,9 +103,14 @@ def load(text: str | None = None) -> Categories:
     return _shipped() if text is None else _parse(text)
 
 
+def shipped_text() -> str:
+    """The shipped list as TOML, for an organiser who wants to change it."""
+    return (files("models") / "categories.toml").read_text(encoding="utf-8")
+
+
 @cache
 def _shipped() -> Categories:
-    return _parse((files("models") / "categories.toml").read_text(encoding="utf-8"))
+    return _parse(shipped_text())
 
 
 def _parse(text: str) -> Categories:
@@ -112,46 +120,75 @@ def _parse(text: str) -> Categories:
         raise NotCategories(f"The list of categories is not TOML: {problem}.") from problem
     if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
         raise NotCategories("The list of categories has no [[category]] in it.")
-    categories = Categories(tuple(_category(entry, number) for number, entry in enumerate(entries, 1)))
-    _check_ids(categories)
+    lines = _lines(text, len(entries))
+    listed = [(_category(entry, where), where) for entry, where in zip(entries, lines, strict=True)]
+    categories = Categories(tuple(category for category, _ in listed))
+    _check_ids(listed, categories)
     return categories
 
 
-def _category(entry: dict[str, Any], number: int) -> Category:
-    where = f"Category {entry['id']!r}" if entry.get("id") else f"Category number {number}"
+def _lines(text: str, entries: int) -> list[str]:
+    """Where each entry begins, for messages: "line 12", or its number when a text in the file looks like a heading."""
+    found = [number for number, line in enumerate(text.splitlines(), 1) if _HEADING.match(line)]
+    if len(found) == entries:
+        return [f"line {number}" for number in found]
+    return [f"entry {number}" for number in range(1, entries + 1)]
+
+
+def _category(entry: dict[str, Any], where: str) -> Category:
+    said = f"Category {entry['id']!r} ({where})" if entry.get("id") else f"The category at {where}"
     if unknown := sorted(entry.keys() - _KEYS):
-        raise MisshapenCategory(f"{where} has a key that means nothing: {unknown[0]!r}.")
+        near = difflib.get_close_matches(unknown[0], _KEYS, n=1, cutoff=0.6)
+        hint = f" Did you mean {near[0]}?" if near else f" Known: {', '.join(sorted(_KEYS))}."
+        raise MisshapenCategory(f"{said} has a key that means nothing: {unknown[0]!r}.{hint}")
     if not isinstance(entry.get("id"), str) or not _ID.fullmatch(entry["id"]):
-        raise MisshapenCategory(f"{where} needs an id of lower-case words joined by hyphens.")
+        raise MisshapenCategory(f"{said} needs an id of lower-case words joined by hyphens.")
     if not isinstance(entry.get("title"), str) or not entry["title"].strip():
-        raise MissingTitle(f"{where} has no title.")
+        raise MissingTitle(f"{said} has no title.")
+    for key in ("description", "counts_as"):
+        if not isinstance(entry.get(key, ""), str):
+            raise MisshapenCategory(f"{said}: {key} must be a text in quotes.")
     for key in ("examples", "cues"):
         values = entry.get(key, [])
         if not isinstance(values, list) or not all(isinstance(value, str) and value.strip() for value in values):
-            raise MisshapenCategory(f"{where}: {key} must be a list of texts.")
+            raise MisshapenCategory(f"{said}: {key} must be a list of texts.")
+        if len(values) > MOST_EXAMPLES:
+            raise MisshapenCategory(f"{said}: {key} has more than {MOST_EXAMPLES} texts.")
     if not isinstance(entry.get("active", True), bool):
-        raise MisshapenCategory(f"{where}: active must be true or false.")
+        raise MisshapenCategory(f"{said}: active must be true or false.")
     return Category(
         id=entry["id"],
         title=entry["title"].strip(),
-        description=str(entry.get("description", "")).strip(),
-        examples=tuple(entry.get("examples", ()))[:MOST_EXAMPLES],
+        description=entry.get("description", "").strip(),
+        examples=tuple(entry.get("examples", ())),
         cues=tuple(entry.get("cues", ())),
         active=entry.get("active", True),
-        counts_as=str(entry.get("counts_as", "")),
+        counts_as=entry.get("counts_as", ""),
     )
 
 
-def _check_ids(categories: Categories) -> None:
-    seen: set[str] = set()
-    for category in categories.all:
+def _check_ids(listed: list[tuple[Category, str]], categories: Categories) -> None:
+    seen: dict[str, str] = {}
+    for category, where in listed:
         if category.id in seen:
-            raise DuplicateCategory(f"Two categories have the id {category.id!r}.")
-        seen.add(category.id)
-    for category in categories.all:
-        if category.counts_as and category.counts_as not in categories:
-            raise UnknownCategory(
-                f"Category {category.id!r} counts as {category.counts_as!r}, which is not in the list."
+            raise DuplicateCategory(
+                f"Two categories have the id {category.id!r}: {seen[category.id]} and {where}. Take one away, or give"
+                " it an id of its own."
             )
-        if category.counts_as == category.id or (category.counts_as and categories[category.counts_as].counts_as):
-            raise MisshapenCategory(f"Category {category.id!r} must count as one that stands for itself.")
+        seen[category.id] = where
+    for category, where in listed:
+        if category.counts_as:
+            _check_target(category, where, categories)
+
+
+def _check_target(category: Category, where: str, categories: Categories) -> None:
+    said = f"Category {category.id!r} ({where}) counts as {category.counts_as!r}"
+    if category.counts_as not in categories:
+        near = difflib.get_close_matches(category.counts_as, [each.id for each in categories.all], n=1, cutoff=0.6)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        raise UnknownCategory(f"{said}, which is not in the list.{hint}")
+    target = categories[category.counts_as]
+    if target.id == category.id or target.counts_as:
+        raise MisshapenCategory(f"{said}, but must count as one that stands for itself.")
+    if category.active and not target.active:
+        raise MisshapenCategory(f"{said}, which is switched off. Switch this one off too, or that one on.")

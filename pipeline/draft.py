@@ -87,6 +87,8 @@ class CategoryHit:
     score: float
     """0 to 1."""
     evidence: tuple[Evidence, ...]
+    calibrated: bool = True
+    """Whether the score is weighed by training, and not by likeness to a few examples."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import click
 from casefold.actions.approve import Question, keep, questions, save_progress, sign
 from casefold.actions.casefile import CaseFile, open_case
 from casefold.actions.mend import hide
+from casefold.categorylist import load_categories
 from casefold.cli.show import print_case
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.errors import NotAllowed
@@ -38,7 +39,7 @@ def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None
     with open_store(config) as store:
         file = open_case(store, identity, case)
         file = _decide_all(store, file, keep_doubtful=keep_doubtful)
-        print_case(file, original=False)
+        print_case(file, load_categories(config), original=False)
         if sys.stdin.isatty():
             click.confirm("\nSign this text off?", abort=True, err=True)
         with store.transaction():

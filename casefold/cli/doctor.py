@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.metadata import distribution
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from casefold.categorylist import Standing, load_categories, own_path, shortcomings, standing_of
 from casefold.cli.terminal import configuration
 from casefold.config import Config, Imap
 from casefold.errors import CasefoldError, ExitCode
@@ -46,6 +48,7 @@ def _checks(config: Config, *, offline: bool) -> Iterator[tuple[str, Check]]:
     yield "keys", _keys
     yield "permissions", _permissions
     yield "store", _store
+    yield "categories", _categories
     yield "models", _models
     yield "attachments", _attachments
     if not offline:
@@ -88,6 +91,25 @@ def _store(config: Config) -> str:
             raise CasefoldError(f"{store.path} is damaged. Restore a backup.")
         cases = sum(store.cases.counts().values())
     return f"{cases} case(s), schema up to date, file sound"
+
+
+def _categories(config: Config) -> str:
+    """An id that the list has no longer is no fault: its cases are shown under the bare id."""
+    known = load_categories(config)
+    with open_store(config) as store:
+        borne = Counter(id_ for case in store.cases.all() for id_, _ in case.categories)
+    own = own_path(config)
+    told = f"{len(known)} in use, {f'from {own}' if own.is_file() else 'as shipped'}"
+    added = [category.id for category in known if standing_of(known, category.id) is Standing.UNCALIBRATED]
+    removed = [f"{id_} ({borne[id_]} case(s))" for id_ in sorted(borne) if id_ not in known]
+    lines = [f"uncalibrated: {', '.join(added)}"] if added else []
+    lines += shortcomings(known)
+    if removed:
+        lines.append(
+            f"cases bear ids that the list has no longer: {', '.join(removed)}. They are shown all the same; to give"
+            " them a title again, put each back with active = false or counts_as"
+        )
+    return "; ".join([told, *lines])
 
 
 def _models(config: Config) -> str:

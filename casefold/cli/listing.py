@@ -6,10 +6,12 @@ import json
 
 import click
 
+from casefold.categorylist import counted, load_categories, marked
 from casefold.cli.terminal import configuration, table
 from casefold.store.cases import Case, CaseState
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
+from models.categories import Categories
 
 _STATES = [state.value for state in CaseState]
 
@@ -22,14 +24,16 @@ _STATES = [state.value for state in CaseState]
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def list_verb(states: tuple[str, ...], skipped: bool, as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """List cases: those that need attention first, then the newest."""
-    with open_store(configuration()) as store:
+    config = configuration()
+    categories = load_categories(config)
+    with open_store(config) as store:
         if skipped:
             _show([_message_row(row) for row in _no_case(store)], as_json=as_json)
             return
         cases = store.cases.all(*(CaseState(state) for state in states))
     rank = {state: place for place, state in enumerate(CaseState)}
     cases.sort(key=lambda case: (rank[case.state], _urgency(case), case.id))
-    _show([_case_row(case) for case in cases], as_json=as_json)
+    _show([_case_row(case, categories, as_json=as_json) for case in cases], as_json=as_json)
 
 
 def _urgency(case: Case) -> int:
@@ -37,12 +41,13 @@ def _urgency(case: Case) -> int:
     return min(places, default=99)
 
 
-def _case_row(case: Case) -> dict[str, str]:
+def _case_row(case: Case, categories: Categories, *, as_json: bool) -> dict[str, str]:
+    names = [name for name, _ in counted(categories, case.categories)]
     return {
         "case": case.id,
         "state": case.state.value,
         "kind": case.kind.value,
-        "categories": ", ".join(name for name, _ in case.categories),
+        "categories": ", ".join(names if as_json else [marked(categories, name) for name in names]),
         "consent": case.consent.value
         if case.consent is case.consent_read
         else f"{case.consent.value} (reads {case.consent_read.value})",

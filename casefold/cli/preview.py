@@ -109,7 +109,7 @@ def _one(drafter: Drafter, message: Message) -> Draft | str:
 def _print(file: str, draft: Draft) -> None:
     click.secho(f"{file}: {draft.triage.kind.value}", bold=True)
     for hit in draft.categories:
-        click.echo(f"  {hit.id} ({hit.score:.2f})")
+        click.echo(f"  {hit.id} ({hit.score:.2f}{'' if hit.calibrated else ', uncalibrated'})")
     told = f"consent {draft.triage.consent.value}" + (f", hold {draft.triage.hold}" if draft.triage.hold else "")
     click.echo(f"  {told}")
     for passage in (draft.subject, draft.body):

@@ -6,10 +6,12 @@ import click
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.actions.merge import suggestions
+from casefold.categorylist import counted, load_categories, marked
 from casefold.cli.risk import risk_lines, told_level
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
 from casefold.store.store import open_store
+from models.categories import Categories
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
 
@@ -27,14 +29,16 @@ def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
         opened = open_case(store, identity, case)
-    print_case(opened, original=original, folded=folded)
+    print_case(opened, load_categories(config), original=original, folded=folded)
 
 
-def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> None:
-    """Print an opened case to standard output."""
+def print_case(opened: CaseFile, categories: Categories, *, original: bool, folded: bool = False) -> None:
+    """Print an opened case to standard output, its issues as today's list of categories has them."""
     case = opened.case
     _line("Case", f"{case.id}, {case.state.value}, {case.kind.value}")
-    _line("Issues", ", ".join(f"{name} ({score:.2f})" for name, score in case.categories) or "none found")
+    _line(
+        "Issues", ", ".join(marked(categories, *each) for each in counted(categories, case.categories)) or "none found"
+    )
     _line("Consent", f"{case.consent.value} on record; the latest mail reads {case.consent_read.value}")
     if case.hold:
         _line("Hold", case.hold)

@@ -25,6 +25,7 @@ VERBS = {
     "consent": ("state", "Record what the writer allows, and to whom."),
     "withdraw": ("state", "Take a story back for its writer."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
+    "categories": ("categories", "The issue categories, and a list of your own."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
     "export": ("export", "Write approved cases for an addressee."),
 }

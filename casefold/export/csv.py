@@ -9,12 +9,14 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from casefold.categorylist import counted, load_categories
 from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
 from casefold.export.gate import Hit, check
 from casefold.export.selection import Selected, Selection, select
 from casefold.store.journal import write
 from casefold.store.store import Store
+from models.categories import Categories
 
 COLUMNS = ("case", "month", "kind", "categories", "councils", "consent", "signed", "subject", "story")
 """docs/csv.md says what each holds. Their order and names do not change."""
@@ -42,7 +44,8 @@ def export_csv(store: Store, config: Config, addressee: str, path: Path, *, repl
     if path.exists() and not replace:
         raise FileInTheWay(f"{path} exists already. To replace it: --replace")
     selection = select(store, addressee)
-    rows = [_row(selected) for selected in selection.cases]
+    categories = load_categories(config)
+    rows = [_row(selected, categories) for selected in selection.cases]
     hits = [hit for row in rows for column, cell in row.items() for hit in _checked(store, row["case"], column, cell)]
     hits += check(store.register, "-", "file name", path.name)
     if hits:
@@ -54,13 +57,13 @@ def export_csv(store: Store, config: Config, addressee: str, path: Path, *, repl
     return Exported(path, selection)
 
 
-def _row(selected: Selected) -> dict[str, str]:
+def _row(selected: Selected, categories: Categories) -> dict[str, str]:
     case = selected.case
     return {
         "case": case.id,
         "month": case.sent[:7],
         "kind": case.kind.value,
-        "categories": "; ".join(name for name, _ in case.categories),
+        "categories": "; ".join(name for name, _ in counted(categories, case.categories)),
         "councils": "; ".join(f"Council {number:02}" for number in case.councils),
         "consent": case.consent.value,
         "signed": case.signed[:10],

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from models.categories import Categories
 from pipeline.classify.context import doubt
-from pipeline.classify.score import Scorer, scorer_of
+from pipeline.classify.score import Scorer, calibrated, scorer_of
 from pipeline.draft import CategoryHit, Evidence
 from pipeline.sentences import Sentence, sentences
 from pipeline.wording import wording
 
 if TYPE_CHECKING:
     from pipeline.pseudonymise import SafeText
+
+__all__ = ["CERTAIN", "SHOWN", "calibrated", "classify"]
 
 CERTAIN = 0.5
 """The score from which a category is reported; below it the classifier abstains."""
@@ -39,7 +41,7 @@ def classify(safe: SafeText, categories: Categories) -> tuple[CategoryHit, ...]:
         target = category.counts_as or category.id
         spans = _short_enough([(pieces[p[0]].start, pieces[p[1]].end) for p in telling], len(safe.text))
         evidence = tuple(Evidence(*safe.original(start, end)) for start, end in spans)
-        hit = CategoryHit(target, round(telling[0][2][category.id], 3), evidence)
+        hit = CategoryHit(target, round(telling[0][2][category.id], 3), evidence, calibrated(category.id))
         if target not in best or best[target].score < hit.score:
             best[target] = hit
     return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id)))

@@ -55,6 +55,11 @@ class Scorer:
         return self.weights.rarity_of(name) if name[0] in "wsc" else 0.0
 
 
+def calibrated(category: str) -> bool:
+    """Whether weights were trained for the category with this id."""
+    return category in load_weights().labels
+
+
 @lru_cache(maxsize=8)
 def scorer_of(categories: Categories) -> Scorer:
     """The scorer of a list; trained weights are used for the ids they were trained on."""
@@ -62,6 +67,6 @@ def scorer_of(categories: Categories) -> Scorer:
     untrained = tuple(
         _Examples(category, tuple(likeness_features(wording(example)) for example in category.examples))
         for category in categories
-        if category.id not in weights.labels
+        if not calibrated(category.id)
     )
     return Scorer(categories, weights, untrained)

@@ -16,19 +16,29 @@ from models.categories import (
 
 ONE = '[[category]]\nid = "lost-post"\ntitle = "Lost post"\n'
 
+TWO = 'counts_as = "found"\n[[category]]\nid = "found"\ntitle = "Found"\n'
+
 MISTAKES = [
     ("category = 3", NotCategories, "no \\[\\[category\\]\\]"),
     ("[[category", NotCategories, "not TOML"),
     ("", NotCategories, "no \\[\\[category\\]\\]"),
-    ('[[category]]\nid = "lost-post"\n', MissingTitle, "'lost-post' has no title"),
-    ('[[category]]\nid = "lost-post"\ntitle = " "\n', MissingTitle, "'lost-post' has no title"),
-    (ONE + ONE, DuplicateCategory, "Two categories have the id 'lost-post'"),
-    ('[[category]]\ntitle = "Lost post"\n', MisshapenCategory, "Category number 1 needs an id"),
+    ('[[category]]\nid = "lost-post"\n', MissingTitle, "'lost-post' \\(line 1\\) has no title"),
+    ('[[category]]\nid = "lost-post"\ntitle = " "\n', MissingTitle, "'lost-post' \\(line 1\\) has no title"),
+    (ONE + "\n[[category]]\n", MisshapenCategory, "The category at line 5 needs an id"),
+    (ONE + ONE, DuplicateCategory, "Two categories have the id 'lost-post': line 1 and line 4"),
+    ('[[category]]\ntitle = "Lost post"\n', MisshapenCategory, "The category at line 1 needs an id"),
     ('[[category]]\nid = "Lost Post"\ntitle = "Lost post"\n', MisshapenCategory, "needs an id of lower-case words"),
     (ONE + "colour = 1\n", MisshapenCategory, "a key that means nothing: 'colour'"),
+    (ONE + "titel = 'x'\n", MisshapenCategory, "'titel'. Did you mean title"),
+    (ONE + "description = 3\n", MisshapenCategory, "description must be a text"),
+    (ONE + "counts_as = ['x']\n", MisshapenCategory, "counts_as must be a text"),
+    (ONE + f"cues = {['x'] * 201}\n", MisshapenCategory, "cues has more than 200"),
+    (ONE + 'description = """\n[[category]]\n"""\n' + ONE, DuplicateCategory, "entry 1 and entry 2"),
     (ONE + 'examples = "x"\n', MisshapenCategory, "examples must be a list of texts"),
     (ONE + "active = 1\n", MisshapenCategory, "active must be true or false"),
     (ONE + 'counts_as = "found-post"\n', UnknownCategory, "counts as 'found-post'"),
+    (ONE + 'counts_as = "lost-pots"\n', UnknownCategory, "Did you mean lost-post"),
+    (ONE + TWO + "active = false\n", MisshapenCategory, "counts as 'found', which is switched off"),
     (ONE + 'counts_as = "lost-post"\n', MisshapenCategory, "must count as one that stands for itself"),
 ]
 
