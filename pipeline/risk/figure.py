@@ -23,7 +23,8 @@ def figures(text: str) -> Iterator[Risk]:
     """Every sum that is not round, every count of three figures that is not, and every time told to the minute."""
     for match in _SUM.finditer(text):
         pounds = int(match[1].replace(",", ""))
-        if match[2] not in (None, "00", "99") or (pounds > 100 and pounds % 50):
+        round_to = 100 if pounds >= 1_000 else 50
+        if match[2] not in (None, "00", "99") or (pounds > 100 and pounds % round_to):
             yield Risk(match.start(), match.end(), RiskReason.FIGURE)
     for match in _COUNT.finditer(text):
         if int(match[1].replace(",", "")) % 10:
