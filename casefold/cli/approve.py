@@ -35,11 +35,12 @@ def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None
     stands in the case. What was decided is kept when you stop.
     """
     config = configuration()
+    categories = load_categories(config)  # a list that is wrong is told before anybody has worked for it
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
         file = open_case(store, identity, case)
         file = _decide_all(store, file, keep_doubtful=keep_doubtful)
-        print_case(file, load_categories(config), original=False)
+        print_case(file, categories, original=False)
         if sys.stdin.isatty():
             click.confirm("\nSign this text off?", abort=True, err=True)
         with store.transaction():

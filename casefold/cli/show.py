@@ -26,10 +26,11 @@ from pipeline.pseudonymise import pseudonymise
 def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's call
     """Read the draft of CASE."""
     config = configuration()
+    categories = load_categories(config)
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
         opened = open_case(store, identity, case)
-    print_case(opened, load_categories(config), original=original, folded=folded)
+    print_case(opened, categories, original=original, folded=folded)
 
 
 def print_case(opened: CaseFile, categories: Categories, *, original: bool, folded: bool = False) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 NEAR = 40
 """Characters between two finds of one reason that are shown as one."""
+LONGEST = 200
+"""Characters of such a one, or a chain of near finds would become one long stretch that says nothing."""
 MOST = 200
 """Risks of one text that are kept: more than this many and nobody reads them one by one."""
 
@@ -80,7 +82,7 @@ def _settled(text: str, found: list[Risk]) -> list[Risk]:
     joined: dict[RiskReason, list[Risk]] = {}
     for risk in sorted(found, key=lambda risk: (risk.start, -risk.end)):
         same = joined.setdefault(risk.reason, [])
-        if same and risk.start - same[-1].end <= NEAR and "\n\n" not in text[same[-1].end : risk.start]:
+        if same and _belongs(text, same[-1], risk):
             same[-1] = replace(same[-1], end=max(risk.end, same[-1].end), note=same[-1].note or risk.note)
         else:
             same.append(risk)
@@ -88,11 +90,23 @@ def _settled(text: str, found: list[Risk]) -> list[Risk]:
     kept: list[Risk] = []
     for risk in sorted((risk for same in joined.values() for risk in same), key=lambda risk: (risk.start, -risk.end)):
         key = (risk.reason, _thing(text, risk))
-        inside = any(risk.end <= other.end and risk.reason.weight <= other.reason.weight for other in kept[-3:])
-        if key not in told and not inside:
+        if key not in told and not any(_within(risk, other) for other in kept[-3:]):
             told.add(key)
             kept.append(risk)
     return kept[:MOST]
+
+
+def _belongs(text: str, before: Risk, risk: Risk) -> bool:
+    """Whether a find goes on from the one before it: it overlaps it, or stands near in the same paragraph."""
+    if risk.start < before.end:
+        return True
+    near = risk.start - before.end <= NEAR and risk.end - before.start <= LONGEST
+    return near and "\n\n" not in text[before.end : risk.start]
+
+
+def _within(risk: Risk, other: Risk) -> bool:
+    """Whether the other shows it already: it holds it, weighs as much, and is short enough to be read at a glance."""
+    return risk.end <= other.end <= other.start + LONGEST and risk.reason.weight <= other.reason.weight
 
 
 def _thing(text: str, risk: Risk) -> str:
