@@ -145,6 +145,23 @@ def test_what_is_said_again_is_told_once() -> None:
     assert [risk.reason for risk in note.risks] == [RiskReason.EQUIPMENT]
 
 
+def test_near_finds_are_one_and_a_chain_stays_short() -> None:
+    """A list of equipment is one risk; a page of it is several, each to be read at a glance."""
+    things = ["a helmet", "a talker", "her splints", "a feeding tube", "a white cane", "her hearing aids", "a stoma"]
+    assert len(note_of(f"She has {', '.join(things[:3])}.").risks) == 1
+    note = note_of(f"She has {', '.join(things * 6)}.")
+    assert len(note.risks) > 1
+    assert all(risk.end - risk.start <= 200 for risk in note.risks)
+
+
+def test_what_a_long_quotation_holds_is_told_apart() -> None:
+    """A short quotation shows what is in it; in a page of a report the twins would be overlooked."""
+    short = 'The report says "they are twins and were seen together at home".'
+    assert [risk.reason for risk in note_of(short).risks] == [RiskReason.QUOTED]
+    long = short.replace("together at home", "together at home" + " on the days that had been agreed with us" * 6)
+    assert [risk.reason for risk in note_of(long).risks] == [RiskReason.QUOTED, RiskReason.SIBLINGS]
+
+
 LEVELS = [
     ("", "low"),
     ("age", "some"),
