@@ -95,8 +95,12 @@ class Triage:
     kind: Kind
     consent: Consent = Consent.UNCLEAR
     consent_words: tuple[Evidence, ...] = ()
-    """The sentences that say so: the record of consent."""
+    """The sentences that say so: the record of consent. Where it is unclear, those that give leave without a word of names."""
+    addressees: tuple[str, ...] = ()
+    """Whom those sentences name (``pipeline.triage.addressee.ADDRESSEES``); empty when they name nobody."""
     hold: Hold = Hold()
+    hold_words: tuple[Evidence, ...] = ()
+    """The sentences that ask to wait, and the one that names the day."""
     attention: tuple[Attention, ...] = ()
 
 

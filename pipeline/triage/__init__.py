@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.message import Message
-from pipeline.draft import Consent, Hold, Kind, Triage
+from pipeline.draft import Consent, Kind, Triage
 from pipeline.letter import Letter
 from pipeline.passage import Passage
 from pipeline.sentences import sentences
 from pipeline.triage.attention import read_attention
 from pipeline.triage.consent import ConsentFound, read_consent
-from pipeline.triage.hold import read_hold
+from pipeline.triage.hold import HoldFound, read_hold
 from pipeline.triage.kind import read_kind
 from pipeline.wording import wording
 
@@ -37,18 +37,20 @@ def triage(
     pieces = sentences(text)
     told = sentences(safe.text)
     said = [wording(safe.text[piece.start : piece.end]) for piece in told]
-    hold = read_hold(text, pieces, message.sent.date() if message.sent else None)
-    kind = read_kind(message, text, said, hold)
+    waits = read_hold(text, pieces, message.sent.date() if message.sent else None)
+    kind = read_kind(message, text, said, waits.hold)
     if kind in (Kind.AUTO_REPLY, Kind.SPAM):
         return Triage(kind)
     found = read_consent(text, pieces)
     if kind is Kind.WITHDRAWAL:
-        found = ConsentFound(Consent.REFUSED, found.words)
-        hold = Hold()
+        found = ConsentFound(Consent.REFUSED, found.words, found.addressees)
+        waits = HoldFound()
     return Triage(
         kind=kind,
         consent=found.consent,
         consent_words=found.words,
-        hold=hold,
-        attention=read_attention(said, kind, found.consent, hold),
+        addressees=found.addressees,
+        hold=waits.hold,
+        hold_words=waits.words,
+        attention=read_attention(said, kind, found.consent, waits.hold),
     )

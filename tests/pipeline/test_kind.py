@@ -202,7 +202,7 @@ def _kind(subject: str, text: str, automatic: Automatic = Automatic.NO) -> Kind:
     message = Message(sender=None, subject=subject, plain=text, html="", automatic=automatic)
     pieces = sentences(text)
     said = [wording(text[piece.start : piece.end]) for piece in pieces]
-    return read_kind(message, text, said, read_hold(text, pieces, None))
+    return read_kind(message, text, said, read_hold(text, pieces, None).hold)
 
 
 @pytest.mark.parametrize(("kind", "subject", "text"), CASES)
