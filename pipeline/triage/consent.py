@@ -84,7 +84,7 @@ def _says(words: str, name: str) -> bool:
 
 def _names(words: str) -> bool:
     says = partial(_says, words)
-    if not says("named") or says("theirs") or (says("others") and not says("ours")):
+    if not says("named") or _theirs(words) or (says("others") and not says("ours")):
         return False
     return says("unafraid") or not (says("undone") or says("hidden"))
 
@@ -97,9 +97,14 @@ def _stays_unnamed(words: str, *, named: bool) -> bool:
         return False  # "I don't mind being named" holds the words of a wish not to be
     if not says("wish") and words.count(" ") - 1 > _SHORT:
         return False
-    if says("theirs") or (says("narrated") and not says("direct")):
+    if _theirs(words) or (says("narrated") and not says("direct")):
         return False
     return says("ours") or says("plural") or not says("others")
+
+
+def _theirs(words: str) -> bool:
+    """Whether it tells what others said or did with a name, and asks nothing of the campaign."""
+    return _says(words, "theirs") and not _says(words, "yours")
 
 
 def _quoted(raw: str) -> bool:
