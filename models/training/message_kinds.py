@@ -15,7 +15,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,6 +42,9 @@ CASES = ROOT / "tests" / "pipeline" / "cases" / "kind.txt"
 WEIGHTS = ROOT / "models" / "message_kinds.json"
 SETTINGS = Settings(penalty=1e-4, rounds=300, rate=0.3, seen=3)
 SENT = datetime(2013, 6, 2, 9, 18, tzinfo=UTC)
+STORIES_LESS = 1.0
+"""Taken from the intercept of "story". Nearly all mistakes on letters are others read as stories: over two shuffles
+0.5 to 1.5 raises what is right there from 0.93 to 0.94 and 0.96, and no story of 96 is lost."""
 FOLDS = 5
 LABELS = [kind.value for kind in Kind if kind is not Kind.AUTO_REPLY]
 
@@ -104,8 +107,10 @@ def _marked(story: Story, text: str) -> Passage:
 
 
 def fitted(messages: Sequence[Known]) -> Choice:
-    """Weights that fit these messages."""
-    return fit_choice([Example(each.features, frozenset({each.kind})) for each in messages], LABELS, SETTINGS)
+    """Weights that fit these messages, less ready to say "story" than so many stories would make them."""
+    weights = fit_choice([Example(each.features, frozenset({each.kind})) for each in messages], LABELS, SETTINGS)
+    lowered = np.array([STORIES_LESS if label == Kind.STORY.value else 0.0 for label in LABELS])
+    return replace(weights, intercepts=weights.intercepts - lowered)
 
 
 def cross_validate(messages: Sequence[Known]) -> None:

@@ -40,8 +40,9 @@ def triage(
     said = [wording(safe.text[piece.start : piece.end]) for piece in told]
     waits = read_hold(text, pieces, message.sent.date() if message.sent else None)
     kind = read_kind(message, text, said, waits.hold)
+    signs = tuple(_signs(safe, told, said, kind))
     if kind in (Kind.AUTO_REPLY, Kind.SPAM):
-        return Triage(kind)
+        return Triage(kind, attention=tuple(dict.fromkeys(sign.reason for sign in signs)), attention_words=signs)
     found = read_consent(text, pieces)
     if kind is Kind.WITHDRAWAL:
         found = ConsentFound(Consent.REFUSED, found.words, found.addressees)
@@ -54,7 +55,7 @@ def triage(
         hold=waits.hold,
         hold_words=waits.words,
         attention=read_attention(said, kind, found.consent, waits.hold),
-        attention_words=(*_signs(safe, told, said, kind), *_asked(found, waits)),
+        attention_words=(*signs, *_asked(found, waits)),
     )
 
 

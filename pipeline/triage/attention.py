@@ -9,9 +9,6 @@ from pipeline.cue import holds_any
 from pipeline.draft import Attention, Consent, Hold, Kind
 from pipeline.triage.complaint import complaints
 
-_MACHINES = (Kind.SPAM, Kind.AUTO_REPLY)
-
-
 def read_attention(said: Sequence[str], kind: Kind, consent: Consent, hold: Hold) -> tuple[Attention, ...]:
     """The reasons that the words themselves give, most pressing first.
 
@@ -28,11 +25,15 @@ def read_attention(said: Sequence[str], kind: Kind, consent: Consent, hold: Hold
 
 
 def alarming(said: Sequence[str], kind: Kind) -> tuple[tuple[Attention, int], ...]:
-    """Risk, threats and complaints about the campaign, each with the number of the sentence, most pressing first."""
-    if kind in _MACHINES:
+    """Risk, threats and complaints about the campaign, each with the number of the sentence, most pressing first.
+
+    What looks like spam is still read for the first two: it may be a person's, and nobody else would look at it.
+    """
+    if kind is Kind.AUTO_REPLY:
         return ()
     told = [(reason, number) for reason, tells in _TELLS for number, words in enumerate(said) if tells(words)]
-    return (*told, *((Attention.COMPLAINT, number) for number in complaints(said)))
+    ours = () if kind is Kind.SPAM else complaints(said)
+    return (*told, *((Attention.COMPLAINT, number) for number in ours))
 
 
 def withdrawing(said: Sequence[str]) -> tuple[int, ...]:

@@ -42,6 +42,8 @@ def read_kind(message: Message, text: str, said: Sequence[str], hold: Hold) -> K
     likely = dict(zip(weights.labels, np.exp(weights.logs(features_of(message, text, said, hold))), strict=True))
     if ruled is Kind.WITHDRAWAL and likely[Kind.WITHDRAWAL.value] >= _HEEDED:
         return Kind.WITHDRAWAL
+    if ruled is not Kind.SPAM and not _hits(phrases("spam", "signs"), [wording(message.subject), *said]):
+        del likely[Kind.SPAM.value]  # a person's words are never thrown away for their style alone
     return Kind(max(likely, key=lambda label: likely[label]))
 
 

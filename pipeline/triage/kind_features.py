@@ -22,6 +22,7 @@ _IN_TEXT = (
     ("question", "announced"),
     ("question", "asks"),
     ("question", "bare"),
+    ("question", "rhetorical"),
     ("commentary", "marks"),
     ("spam", "signs"),
     ("telling", "own"),
