@@ -109,7 +109,7 @@ class Triage:
     kind: Kind
     consent: Consent = Consent.UNCLEAR
     consent_words: tuple[Evidence, ...] = ()
-    """The sentences that say so: the record of consent. Where it is unclear, those that give leave and name no terms."""
+    """The sentences that say so: the record of consent. Where it is unclear, those that give leave without terms."""
     hold: Hold = Hold()
     attention: tuple[Attention, ...] = ()
     addressees: tuple[str, ...] = ()

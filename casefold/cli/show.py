@@ -70,7 +70,10 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
             click.secho(f"    doubtful: {showable(passage.text[doubt.start : doubt.end])} ({doubt.why})", fg="yellow")
     triage = sheet.draft.triage
     record = [
-        *((f"consent ({', '.join(triage.addressees)})" if triage.addressees else "consent", each) for each in triage.consent_words),
+        *(
+            (f"consent ({', '.join(triage.addressees)})" if triage.addressees else "consent", each)
+            for each in triage.consent_words
+        ),
         *(("hold", each) for each in triage.hold_words),
         *((each.reason.value, each.words) for each in triage.attention_words if each.reason in NEVER_ANSWERED),
     ]

@@ -32,9 +32,7 @@ def addressees(sentences: Iterable[str], *, refused: bool = False) -> tuple[str,
     return tuple(
         name
         for name in ADDRESSEES
-        if any(
-            holds_any(_cues(name), words) and (refused or not holds_any(_left_out(name), words)) for words in said
-        )
+        if any(holds_any(_cues(name), words) and (refused or not holds_any(_left_out(name), words)) for words in said)
     )
 
 
@@ -44,7 +42,10 @@ def _cues(name: str) -> tuple[str, ...]:
     if name not in _BY_THE_WAY:
         return (forms,)
     if name == "council":  # the last to be shown anything: it needs leave in so many words
-        return (f"you|free_to|happy_for_you_to .. show|send|give|tell|let {forms}", f"you .. show|send|give|let the|my {forms}")
+        return (
+            f"you|free_to|happy_for_you_to .. show|send|give|tell|let {forms}",
+            f"you .. show|send|give|let the|my {forms}",
+        )
     return (f"{_SHOWN} {forms}", f"{_SHOWN} {_SMALL} {forms}", f"{forms} .. {_MAY}")
 
 

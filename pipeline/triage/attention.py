@@ -9,6 +9,7 @@ from pipeline.cue import holds_any
 from pipeline.draft import Attention, Consent, Hold, Kind
 from pipeline.triage.complaint import complaints
 
+
 def read_attention(said: Sequence[str], kind: Kind, consent: Consent, hold: Hold) -> tuple[Attention, ...]:
     """The reasons that the words themselves give, most pressing first.
 

@@ -30,11 +30,14 @@ _POINTING = (" then ", " that ", " it ", " its ", " this ", " the day after ")
 """What a limit begins with that only points to a day told elsewhere."""
 
 
+_NO_HOLD = Hold()
+
+
 @dataclass(frozen=True, slots=True)
 class HoldFound:
     """The hold and its record, as offsets into the text that was read."""
 
-    hold: Hold = Hold()
+    hold: Hold = _NO_HOLD
     words: tuple[Evidence, ...] = ()
     """The sentences that ask, and the one that names the day when it is another; in their order."""
 

@@ -1,4 +1,4 @@
-"""What a message holds, for the weights that tell its kind: cues by how often and where they stand, and how it is told."""
+"""What a message holds, for the weights that tell its kind: cues, how often and where, and how it is told."""
 
 from __future__ import annotations
 

@@ -222,6 +222,27 @@ def test_a_robot_may_carry_a_story() -> None:
     assert _kind("[Forum] New post", STORY, Automatic.BULK) is Kind.STORY
 
 
+def test_a_robots_lines_do_not_hide_a_story() -> None:
+    """A forum's mail says that it is automatic and not to be answered, and carries a parent's words."""
+    robot = "This is an automated message. Please do not reply to this email.\n\n"
+    assert _kind("New post in your thread", robot + STORY, Automatic.BULK) is Kind.STORY
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Abwesenheitsnotiz: Hallo", "Réponse automatique : Re", "Odpowiedź automatyczna: x", "Ateb awtomatig: Helo"],
+)
+def test_automatic_replies_of_many_countries(subject: str) -> None:
+    """Parents and officers write from machines that speak other languages."""
+    assert _kind(subject, "12.8. - 19.8.") is Kind.AUTO_REPLY
+
+
+def test_a_person_who_is_away_is_no_machine() -> None:
+    """Leave and holidays are spoken of in stories too."""
+    text = "I was on maternity leave when they lost my son's file. I rang and was told to put it in writing."
+    assert _kind("the file", text) is Kind.STORY
+
+
 def test_an_empty_message_is_for_a_person_to_look_at() -> None:
     """With nothing to go by a message counts as a story, the kind that is read first."""
     message = Message(sender=None, subject="", plain="", html="")
