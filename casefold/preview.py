@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.draft import Draft, Enclosure, Evidence
+from pipeline.draft import Attention, Draft, Enclosure, Evidence
 from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
 from pipeline.risk import Risk, RiskNote
@@ -31,11 +31,21 @@ def form(file: str, draft: Draft) -> dict[str, Any]:
             for hit in draft.categories
         ],
         "consent": draft.triage.consent.value,
+        "consent_evidence": [_evidence(each) for each in draft.triage.consent_words],
+        "consent_addressees": list(draft.triage.addressees),
         "hold_until": str(draft.triage.hold),
         "risk": [_risk(each) for each in risk.risks],
         "risk_level": risk.level.value,
-        "attention": [each.name.lower().replace("_", "-") for each in draft.triage.attention],
+        "hold_evidence": [_evidence(each) for each in draft.triage.hold_words],
+        "attention": [_word_of(each) for each in draft.triage.attention],
+        "attention_evidence": [
+            {"reason": _word_of(each.reason), **_evidence(each.words)} for each in draft.triage.attention_words
+        ],
     }
+
+
+def _word_of(reason: Attention) -> str:
+    return reason.name.lower().replace("_", "-")
 
 
 def _passage(passage: Passage) -> dict[str, Any]:

@@ -98,11 +98,12 @@ def automatic(mail: Mail) -> Automatic:
     from_daemon = any(daemon in first("from") for daemon in _MACHINE_SENDERS)
     if report or (from_daemon and first("return-path") in ("", "<>")) or first("x-failed-recipients"):
         return Automatic.BOUNCE
-    submitted = first("auto-submitted").partition(";")[0].strip()
+    submitted = first("auto-submitted").partition(";")[0].partition("(")[0].strip()  # a comment may follow it
     vendor = any(first(name) not in ("", "no") for name in _VENDOR_REPLIES)
     if submitted == "auto-replied" or vendor or first("precedence") == "auto_reply":
         return Automatic.REPLY
     bulk = first("precedence") in ("bulk", "list", "junk") or first("list-id") or first("list-unsubscribe")
-    if bulk or submitted.startswith("auto-"):
+    unanswerable = first("return-path") == "<>"  # as an automatic reply must be sent, but robots send so too
+    if bulk or unanswerable or submitted.startswith("auto-"):
         return Automatic.BULK
     return Automatic.NO

@@ -36,7 +36,8 @@ class Automatic(Enum):
     BOUNCE = "bounce"
     """A delivery report: ``multipart/report``, or an empty return path."""
     BULK = "bulk"
-    """A list, a newsletter or a robot (``Precedence``, ``List-Id``): may still carry a person's words."""
+    """A list, a newsletter or a robot (``Precedence``, ``List-Id``, an empty return path): may still carry a person's
+    words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from functools import cache
 from models.lexicon import concepts
 
 _GAPS = {"...": r"(?:\S+ ){0,6}?", "..": r"(?:\S+ ){0,3}?", "$": r"\Z", "^": r"\A "}
-_ELEMENT = re.compile(r"[A-Z]+|[a-z0-9_]+\*?")
+_ELEMENT = re.compile(r"[A-Z]+|[^\WA-Z]+\*?")
 
 
 class BadCue(Exception):

@@ -57,7 +57,9 @@ class Attention(Enum):
     """Why a person should read this one first, most pressing first."""
 
     SAFEGUARDING = "a child may be at risk now"
+    THREAT = "somebody is threatened"
     WITHDRAWAL = "the writer withdraws"
+    COMPLAINT = "the writer complains about how the campaign handles data"
     CONSENT_REFUSED = "the writer refuses use"
     HOLD = "the writer asks to wait"
     HEAVY_CUT = "more than half of the letter was folded"
@@ -69,6 +71,10 @@ class Attention(Enum):
     DOUBTFUL = "words that may be names"
 
 
+NEVER_ANSWERED = frozenset({Attention.SAFEGUARDING, Attention.THREAT, Attention.WITHDRAWAL, Attention.COMPLAINT})
+"""Reasons for which no answer is ever sent by the machine: a person writes it, or nobody does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The words that show something, as offsets into the kept text or into an enclosure's."""
@@ -77,6 +83,14 @@ class Evidence:
     end: int
     enclosure: str = ""
     """The name of the enclosure in which they stand; empty for the kept text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sentence that gives a reason for attention."""
+
+    reason: Attention
+    words: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +112,15 @@ class Triage:
     kind: Kind
     consent: Consent = Consent.UNCLEAR
     consent_words: tuple[Evidence, ...] = ()
-    """The sentences that say so: the record of consent."""
+    """The sentences that say so: the record of consent. Where it is unclear, those that give leave without terms."""
     hold: Hold = Hold()
     attention: tuple[Attention, ...] = ()
+    addressees: tuple[str, ...] = ()
+    """Whom the consent's sentences name (``pipeline.triage.addressee.ADDRESSEES``); empty when they name nobody."""
+    hold_words: tuple[Evidence, ...] = ()
+    """The sentences that ask to wait, and the one that names the day."""
+    attention_words: tuple[Sign, ...] = ()
+    """The sentences that give its reasons, where words do, most pressing first."""
 
 
 @dataclass(frozen=True, slots=True)

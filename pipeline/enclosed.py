@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.message import Attachment, Message
 from models.categories import Categories
 from pipeline.classify import classify
-from pipeline.draft import Attention, CategoryHit, Consent, Enclosure, Kind, Triage
+from pipeline.draft import Attention, CategoryHit, Consent, Enclosure, Evidence, Kind, Triage
 from pipeline.letter import Letter
 from pipeline.passage import Passage
 from pipeline.pseudonymise import SafeText, pseudonymise
@@ -83,14 +83,24 @@ def _inside(message: Message, letter: Letter, passage: Passage, safe: SafeText) 
 def _told(cover: Triage, inside: Triage, name: str) -> Triage:
     """What the letter in the attachment asks for, where its cover says nothing; a refusal counts wherever it stands."""
     theirs = cover.consent is Consent.UNCLEAR or inside.consent is Consent.REFUSED
-    words = tuple(replace(each, enclosure=name) for each in inside.consent_words)
+    waits = not cover.hold
     return replace(
         cover,
         consent=inside.consent if theirs else cover.consent,
-        consent_words=words if theirs else cover.consent_words,
-        hold=cover.hold or inside.hold,
+        consent_words=_within(name, inside.consent_words) if theirs else cover.consent_words,
+        addressees=inside.addressees if theirs else cover.addressees,
+        hold=inside.hold if waits else cover.hold,
+        hold_words=_within(name, inside.hold_words) if waits else cover.hold_words,
         attention=tuple(each for each in Attention if each in {*cover.attention, *inside.attention}),
+        attention_words=(
+            *cover.attention_words,
+            *(replace(each, words=replace(each.words, enclosure=name)) for each in inside.attention_words),
+        ),
     )
+
+
+def _within(name: str, words: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(replace(each, enclosure=name) for each in words)
 
 
 def _merged(hits: tuple[CategoryHit, ...], found: tuple[CategoryHit, ...], name: str) -> tuple[CategoryHit, ...]:

@@ -38,6 +38,22 @@ SHORTHAND = {
     "didn": "didnt",
     "recieve": "receive",
     "recieved": "received",
+    "b4": "before",
+    "bout": "about",
+    "cuz": "because",
+    "coz": "because",
+    "dunno": "dont know",
+    "gonna": "going to",
+    "n": "and",
+    "permision": "permission",
+    "wanna": "want to",
+    "nae": "no",
+    "cannae": "cant",
+    "didnae": "didnt",
+    "dinnae": "dont",
+    "doesnae": "doesnt",
+    "wasnae": "wasnt",
+    "wouldnae": "wouldnt",
 }
 """What is typed in haste, and the word that it stands for."""
 

@@ -12,6 +12,7 @@ from casefold.cli.terminal import configuration, showable, unlocked, with_passph
 from casefold.cli.unread import unread_lines
 from casefold.store.store import open_store
 from models.categories import Categories
+from pipeline.draft import NEVER_ANSWERED
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
 
@@ -74,9 +75,18 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
         click.echo(showable(pseudonymise(passage).text))
         for doubt in passage.doubts:
             click.secho(f"    doubtful: {showable(passage.text[doubt.start : doubt.end])} ({doubt.why})", fg="yellow")
-    for evidence in sheet.draft.triage.consent_words:
+    triage = sheet.draft.triage
+    record = [
+        *(
+            (f"consent ({', '.join(triage.addressees)})" if triage.addressees else "consent", each)
+            for each in triage.consent_words
+        ),
+        *(("hold", each) for each in triage.hold_words),
+        *((each.reason.value, each.words) for each in triage.attention_words if each.reason in NEVER_ANSWERED),
+    ]
+    for what, evidence in record:
         words = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
-        click.secho(f"    consent: {showable(words)}", fg="cyan")
+        click.secho(f"    {what}: {showable(words)}", fg="cyan")
     for hit in sheet.draft.categories:
         for evidence in hit.evidence:
             text = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]

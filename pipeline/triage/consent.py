@@ -14,6 +14,7 @@ from models.phrases import phrases
 from pipeline.cue import holds_any
 from pipeline.draft import Consent, Evidence
 from pipeline.sentences import Sentence
+from pipeline.triage.addressee import addressees
 from pipeline.wording import wording
 
 _SHORT = 8
@@ -26,32 +27,55 @@ class ConsentFound:
 
     consent: Consent
     words: tuple[Evidence, ...] = ()
+    """The sentences that say so. Where the consent is unclear: those that give leave and say nothing of names."""
+    addressees: tuple[str, ...] = ()
+    """Whom they name, of ``pipeline.triage.addressee.ADDRESSEES``; empty when they name nobody."""
 
 
 def read_consent(text: str, pieces: Sequence[Sentence]) -> ConsentFound:
     """What the sentences say together: any refusal wins, then any wish to stay unnamed, then leave to name."""
     said: dict[Consent, list[Evidence]] = {consent: [] for consent in Consent}
+    leave: list[Evidence] = []
     for piece in pieces:
         raw = text[piece.start : piece.end]
-        said[_consent_of(raw)].append(Evidence(piece.start, piece.end))
+        consent = _consent_of(raw)
+        found = Evidence(piece.start, piece.end)
+        said[consent].append(found)
+        if consent is Consent.UNCLEAR and _gives_leave(raw):
+            leave.append(found)
     for consent in (Consent.REFUSED, Consent.ANONYMISED, Consent.NAMED):
         if said[consent]:
-            return ConsentFound(consent, tuple(said[consent]))
-    return ConsentFound(Consent.UNCLEAR)
+            refused = consent is Consent.REFUSED
+            told = said[consent] if refused else [*said[consent], *leave]
+            return ConsentFound(consent, tuple(said[consent]), _addressees(text, told, refused=refused))
+    return ConsentFound(Consent.UNCLEAR, tuple(leave), _addressees(text, leave, refused=False))
+
+
+def _addressees(text: str, found: Sequence[Evidence], *, refused: bool) -> tuple[str, ...]:
+    return addressees((wording(text[each.start : each.end]) for each in found), refused=refused)
+
+
+def _gives_leave(raw: str) -> bool:
+    """Whether a sentence allows the use of the story and says nothing of names: "You can quote me."."""
+    words = wording(raw)
+    if _quoted(raw) or raw.rstrip().endswith("?"):
+        return False
+    return _says(words, "leave") and not _says(words, "leave-denied")
 
 
 def _consent_of(raw: str) -> Consent:
-    """What one sentence says; ``UNCLEAR`` when nothing."""
-    if _quoted(raw) or raw.rstrip().endswith("?"):
-        return Consent.UNCLEAR
+    """What one sentence says; ``UNCLEAR`` when nothing. A question can only narrow, and only when it asks for that."""
     words = wording(raw)
     says = partial(_says, words)
-    if says("refused") and not says("limited") and not says("reported"):
+    asked = raw.rstrip().endswith("?")
+    if _quoted(raw) or (asked and not says("request")):
+        return Consent.UNCLEAR
+    if says("refused") and (says("absolute") or not says("limited")) and not says("reported"):
         return Consent.REFUSED
     named = _names(words)
     if _stays_unnamed(words, named=named):
         return Consent.ANONYMISED
-    return Consent.NAMED if named else Consent.UNCLEAR
+    return Consent.NAMED if named and not asked else Consent.UNCLEAR
 
 
 def _says(words: str, name: str) -> bool:
@@ -60,7 +84,7 @@ def _says(words: str, name: str) -> bool:
 
 def _names(words: str) -> bool:
     says = partial(_says, words)
-    if not says("named") or (says("others") and not says("ours")):
+    if not says("named") or _theirs(words) or (says("others") and not says("ours")):
         return False
     return says("unafraid") or not (says("undone") or says("hidden"))
 
@@ -73,9 +97,14 @@ def _stays_unnamed(words: str, *, named: bool) -> bool:
         return False  # "I don't mind being named" holds the words of a wish not to be
     if not says("wish") and words.count(" ") - 1 > _SHORT:
         return False
-    if says("narrated") and not says("direct"):
+    if _theirs(words) or (says("narrated") and not says("direct")):
         return False
-    return says("ours") or not says("others")
+    return says("ours") or says("plural") or not says("others")
+
+
+def _theirs(words: str) -> bool:
+    """Whether it tells what others said or did with a name, and asks nothing of the campaign."""
+    return _says(words, "theirs") and not _says(words, "yours")
 
 
 def _quoted(raw: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -19,30 +20,41 @@ _DAY_ALONE = re.compile(r" (?:the|on) (\d{1,2})(?:st|nd|rd|th)(?= )")
 _MONTH_ALONE = re.compile(rf" (?:(end|middle|start|beginning) of |(mid|late|early) )?{_MONTH}{_YEAR}(?= )")
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A day where it stands; ``None`` where the writer left something out, and day 0 is a month's last."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int
+
+
 def find_day(words: str, sent: date | None) -> date | None:
     """The first day that the words name, or ``None``.
 
     ``words`` is in the form of :func:`pipeline.wording.wording`. A day without a year is the next such day on or after
     ``sent`` and cannot be told without it; a month alone is its first day, and "the end of June" its last.
     """
-    for year, month, day in _candidates(words):
-        if found := _resolve(year, month, day, sent):
-            return found
-    return None
+    taken: list[_Written] = []
+    for each in _written(words):
+        if not any(each.start < other.end and other.start < each.end for other in taken):  # its month is that day's
+            taken.append(each)
+    days = (_resolve(each.year, each.month, each.day, sent) for each in sorted(taken, key=lambda each: each.start))
+    return next(filter(None, days), None)
 
 
-def _candidates(words: str) -> Iterator[tuple[int | None, int | None, int]]:
-    """(year, month, day) as written; ``None`` where the writer left it out; day 0 is a month's last."""
+def _written(words: str) -> Iterator[_Written]:
+    """Days as written, the fuller forms first."""
     for match in _DAY_MONTH.finditer(words):
-        yield _year(match[3]), _month(match[2]), int(match[1])
+        yield _Written(*match.span(), _year(match[3]), _month(match[2]), int(match[1]))
     for match in _MONTH_DAY.finditer(words):
-        yield _year(match[3]), _month(match[1]), int(match[2])
+        yield _Written(*match.span(), _year(match[3]), _month(match[1]), int(match[2]))
     for match in _NUMERIC.finditer(words):
-        yield _year(match[3]), int(match[2]), int(match[1])
+        yield _Written(*match.span(), _year(match[3]), int(match[2]), int(match[1]))
     for match in _DAY_ALONE.finditer(words):
-        yield None, None, int(match[1])
-    if _DAY_MONTH.search(words) or _MONTH_DAY.search(words):
-        return  # its month is that day's
+        yield _Written(*match.span(), None, None, int(match[1]))
     for match in _MONTH_ALONE.finditer(words):
         if (
             match[3] in {"may", "mar"}
@@ -51,7 +63,8 @@ def _candidates(words: str) -> Iterator[tuple[int | None, int | None, int]]:
         ):
             continue  # the verb
         part = match[1] or match[2] or ""
-        yield _year(match[4]), _month(match[3]), {"end": 0, "late": 0, "middle": 15, "mid": 15}.get(part, 1)
+        day = {"end": 0, "late": 0, "middle": 15, "mid": 15}.get(part, 1)
+        yield _Written(*match.span(), _year(match[4]), _month(match[3]), day)
 
 
 def _month(name: str) -> int:

@@ -8,28 +8,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from ingest.message import Automatic, Message
+from models.linear import load_choice
 from models.phrases import phrases
 from pipeline.cue import compile_cue, count_cues, holds_any
 from pipeline.draft import Hold, Kind
+from pipeline.triage.kind_features import kind_features
 from pipeline.triage.telling import Telling, read_telling
 from pipeline.wording import wording
 
 _OPENING = 8
 """Sentences within which a machine's reply says that it is one, and a follow-up what it follows."""
+_TELLS = 3
+"""Incidents from which a message is more than a machine's answer, whatever lines stand around it."""
 _SHORT = 220
 """Words beyond which a message tells something, whatever else it offers or asks."""
+_HEEDED = 0.1
+"""Likelihood from which a withdrawal that the rules see is one: overlooked, it would leave a story in use."""
 _LONG = 400
 """Words beyond which "withdraw" is nearly always about a school or an appeal."""
 
 
 def read_kind(message: Message, text: str, said: Sequence[str], hold: Hold) -> Kind:
-    """The kind of a message with the kept ``text``, whose sentences read ``said`` in ``wording``."""
+    """The kind of a message with the kept ``text``, whose sentences read ``said`` in ``wording``.
+
+    Headers and the forms of automatic replies decide first. Then weights choose that know what the rules say; an
+    empty message is a story, for a person to look at.
+    """
+    ruled = kind_by_rules(message, text, said, hold)
+    if ruled is Kind.AUTO_REPLY or not said:
+        return ruled
+    weights = load_choice("message_kinds.json")
+    likely = dict(zip(weights.labels, np.exp(weights.logs(features_of(message, text, said, hold, ruled))), strict=True))
+    if ruled is Kind.WITHDRAWAL and likely[Kind.WITHDRAWAL.value] >= _HEEDED:
+        return Kind.WITHDRAWAL
+    if ruled is not Kind.SPAM and not _hits(phrases("spam", "signs"), [wording(message.subject), *said]):
+        del likely[Kind.SPAM.value]  # a person's words are never thrown away for their style alone
+    return Kind(max(likely, key=lambda label: likely[label]))
+
+
+def features_of(message: Message, text: str, said: Sequence[str], hold: Hold, ruled: Kind) -> frozenset[str]:
+    """What the weights are told of a message: what it holds, and what the rules say."""
+    return kind_features(message, text, said, read_telling(text, said), hold) | {f"rule:{ruled.value}"}
+
+
+def kind_by_rules(message: Message, text: str, said: Sequence[str], hold: Hold) -> Kind:
+    """The kind by rules alone, in an order of their own."""
     subject = wording(message.subject)
     whole = [subject, *said]
-    if _is_automatic(message.automatic, subject, said):
-        return Kind.AUTO_REPLY
     told = read_telling(text, said)
+    if _is_automatic(message, subject, said, told):
+        return Kind.AUTO_REPLY
     # In this order: a withdrawal must never be read as a follow-up, nor an offer with a question in it as a question.
     tests = (
         (Kind.SPAM, _is_spam(message.automatic, whole, told)),
@@ -52,14 +83,20 @@ def _kinds_of_cue(cues: Sequence[str], said: Sequence[str]) -> int:
     return sum(any(compile_cue(cue).search(words) for words in said) for cue in cues)
 
 
-def _is_automatic(automatic: Automatic, subject: str, said: Sequence[str]) -> bool:
+def _is_automatic(message: Message, subject: str, said: Sequence[str], told: Telling) -> bool:
     """By headers, by known forms of subject, or by two of the things that only such replies say.
 
-    ``Automatic.BULK`` proves nothing: a forum's robot carries a person's words.
+    ``Automatic.BULK`` proves nothing: a forum's robot carries a person's words, between lines that say that it is one.
+    Where nothing is told of a child it makes one such thing enough.
     """
-    if automatic in (Automatic.REPLY, Automatic.BOUNCE) or holds_any(phrases("automatic", "subject"), subject):
+    if message.automatic in (Automatic.REPLY, Automatic.BOUNCE):
         return True
-    return _kinds_of_cue(phrases("automatic", "text"), said[:_OPENING]) >= 2
+    if message.place is None and holds_any(phrases("automatic", "subject"), subject):
+        return True
+    if told.own or told.incidents >= _TELLS:
+        return False
+    needed = 1 if message.automatic is Automatic.BULK and message.place is None else 2
+    return _kinds_of_cue(phrases("automatic", "text"), said[:_OPENING]) >= needed
 
 
 def _is_spam(automatic: Automatic, said: Sequence[str], told: Telling) -> bool:

@@ -38,7 +38,7 @@ NOT_AT_RISK = [
 @pytest.mark.parametrize("text", AT_RISK)
 def test_at_risk(text: str) -> None:
     """Signs of harm going on are put at the top of the queue."""
-    assert read_attention([wording(text)], Kind.STORY, Consent.UNCLEAR, Hold()) == (Attention.SAFEGUARDING,)
+    assert read_attention([wording(text)], Kind.STORY, Consent.UNCLEAR, Hold())[0] is Attention.SAFEGUARDING
 
 
 @pytest.mark.parametrize("text", NOT_AT_RISK)

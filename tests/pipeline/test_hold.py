@@ -94,7 +94,7 @@ NONE = [
 
 
 def _read(text: str) -> str:
-    return str(read_hold(text, sentences(text), SENT))
+    return str(read_hold(text, sentences(text), SENT).hold)
 
 
 @pytest.mark.parametrize(("text", "day"), DATED)
@@ -140,4 +140,4 @@ def test_days_as_written(written: str, day: date | None) -> None:
 def test_a_day_without_a_year_needs_the_day_of_sending() -> None:
     """When the message has no date, a day cannot be told; the wish still stands as an event."""
     text = "Please wait until our hearing on 18 July."
-    assert str(read_hold(text, sentences(text), None)) == "event"
+    assert str(read_hold(text, sentences(text), None).hold) == "event"

@@ -202,7 +202,7 @@ def _kind(subject: str, text: str, automatic: Automatic = Automatic.NO) -> Kind:
     message = Message(sender=None, subject=subject, plain=text, html="", automatic=automatic)
     pieces = sentences(text)
     said = [wording(text[piece.start : piece.end]) for piece in pieces]
-    return read_kind(message, text, said, read_hold(text, pieces, None))
+    return read_kind(message, text, said, read_hold(text, pieces, None).hold)
 
 
 @pytest.mark.parametrize(("kind", "subject", "text"), CASES)
@@ -220,6 +220,27 @@ def test_headers_prove_an_automatic_reply(automatic: Automatic) -> None:
 def test_a_robot_may_carry_a_story() -> None:
     """Bulk headers alone make neither an automatic reply nor spam of a person's words."""
     assert _kind("[Forum] New post", STORY, Automatic.BULK) is Kind.STORY
+
+
+def test_a_robots_lines_do_not_hide_a_story() -> None:
+    """A forum's mail says that it is automatic and not to be answered, and carries a parent's words."""
+    robot = "This is an automated message. Please do not reply to this email.\n\n"
+    assert _kind("New post in your thread", robot + STORY, Automatic.BULK) is Kind.STORY
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Abwesenheitsnotiz: Hallo", "Réponse automatique : Re", "Odpowiedź automatyczna: x", "Ateb awtomatig: Helo"],
+)
+def test_automatic_replies_of_many_countries(subject: str) -> None:
+    """Parents and officers write from machines that speak other languages."""
+    assert _kind(subject, "12.8. - 19.8.") is Kind.AUTO_REPLY
+
+
+def test_a_person_who_is_away_is_no_machine() -> None:
+    """Leave and holidays are spoken of in stories too."""
+    text = "I was on maternity leave when they lost my son's file. I rang and was told to put it in writing."
+    assert _kind("the file", text) is Kind.STORY
 
 
 def test_an_empty_message_is_for_a_person_to_look_at() -> None:
