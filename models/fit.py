@@ -16,9 +16,6 @@ from models.linear import Choice, Matrix, Weights, scaled
 from models.sparse import Sparse, Values, sparse
 from models.wordvectors import Vector
 
-VECTORS_SHARE = 0.2
-"""How much the log-odds by the words' directions weigh beside those by features; of 0.15, 0.2 and 0.3 the best or equal."""
-
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -44,6 +41,8 @@ class Settings:
     """Features of fewer examples than this are left out."""
     positive: float = 4.0
     """How much more an example of a category weighs than one of the others, of which there are many more."""
+    share: float = 0.2
+    """How much the log-odds by the words' directions weigh beside those by features; 0.15 and 0.3 were no better."""
 
 
 def fit(examples: Sequence[Example], labels: Sequence[str], settings: Settings = Settings()) -> Weights:
@@ -55,7 +54,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], settings: Settings =
     y, importance = _wanted(examples, labels, settings)
     by_words, intercepts = _descend(_features(examples, rows, rarity), y, importance, settings)
     by_vectors, others = _descend(_vectors(examples), y, importance, settings)
-    share = VECTORS_SHARE if by_vectors.any() else 0.0
+    share = settings.share if by_vectors.any() else 0.0
     return Weights(
         tuple(labels),
         rows,

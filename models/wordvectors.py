@@ -1,9 +1,9 @@
 """What words mean, as a row of numbers each: words that are used alike have rows that point the same way.
 
-``wordvectors.txt`` holds the words, one a line, and ``wordvectors.npy`` their rows. ``models/training/wordvectors.py``
-made both from the word vectors of spaCy's medium English pipeline, whose licence is MIT. A word that says little because
-everybody uses it has a short row (Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline for Sentence Embeddings,
-2017).
+``wordvectors.txt`` holds the words, one a line, and ``wordvectors.npy`` their rows. Both were made by
+``models/training/wordvectors.py`` from the word vectors of spaCy's medium English pipeline, whose licence is MIT. A
+word that says little because everybody uses it has a short row (Arora, Liang and Ma, A Simple but Tough-to-Beat
+Baseline for Sentence Embeddings, 2017).
 """
 
 from __future__ import annotations

@@ -35,7 +35,9 @@ SETTINGS = Settings()
 FOLDS = 5
 
 
-def example(text: str, categories: Categories, labels: frozenset[str], unknown: frozenset[str]) -> Example:
+def example(
+    text: str, categories: Categories, labels: frozenset[str], unknown: frozenset[str] = frozenset()
+) -> Example:
     """A passage as the fit wants it."""
     words = wording(text)
     return Example(passage_features(words, categories), labels, unknown, word_vectors().mean(words.split()))
@@ -53,7 +55,7 @@ def read_lines(categories: Categories) -> list[Example]:
     for line, ids in told:
         text, *others = line.split(" || ")
         labels = frozenset(categories[id_].id for id_ in (*ids, *others))
-        examples.append(example(text, categories, labels, frozenset()))
+        examples.append(example(text, categories, labels))
     return examples
 
 
@@ -75,10 +77,8 @@ def telling(stories: Sequence[Sorted], weights: Weights, categories: Categories)
     for story in stories:
         passages = score_passages(story.safe.text, story.pieces, scorer)
         for label in weights.labels if passages else ():
-            best = max(passages, key=lambda passage: passage.scores[label]).scores
-            odds = {name: float(np.log(max(score, 1e-6) / max(1 - score, 1e-6))) for name, score in best.items()}
-            ahead = odds[label] - max(value for name, value in odds.items() if name != label)
-            told.append((odds[label], ahead, label in story.categories))
+            best = max(passages, key=lambda passage: passage.scores[label])
+            told.append((*scorer.standing(label, best.scores), label in story.categories))
     return told
 
 
@@ -94,7 +94,7 @@ def verdict_of(told: Sequence[tuple[float, float, bool]]) -> Verdict:
 
 
 def print_found(told: Sequence[tuple[float, float, bool]], verdict: Verdict) -> None:
-    """Micro F1, precision and recall at several scores."""
+    """Micro F1, precision and recall at several scores, and how many of the stories at a score report the category."""
     scores = np.array([verdict.score(best, ahead) for best, ahead, _ in told])
     truth = np.array([truth for _, _, truth in told])
     for at in sorted({0.25, 0.3, 0.35, 0.4, 0.45, 0.5, CERTAIN}):
@@ -104,6 +104,9 @@ def print_found(told: Sequence[tuple[float, float, bool]], verdict: Verdict) -> 
             f"  from {at:.2f}: micro F1 {2 * hits / (said.sum() + truth.sum()):.3f}, "
             f"precision {hits / max(1, said.sum()):.3f}, recall {hits / truth.sum():.3f}\n"
         )
+    for low in (0.1, 0.3, 0.5, 0.7, 0.9):
+        there = truth[(scores >= low - 0.1) & (scores < low + 0.1)]
+        sys.stdout.write(f"  scored {low - 0.1:.1f} to {low + 0.1:.1f}: {len(there)}, true {there.mean():.2f}\n")
 
 
 def write_weights(weights: Weights, verdict: Verdict, path: Path) -> None:

@@ -53,9 +53,13 @@ class Scorer:
         """
         if category not in self.weights.labels:
             return passage[category]
-        rivals = [_odds(passage[label]) for label in self.weights.labels if label != category and label in passage]
+        return self.verdict.score(*self.standing(category, passage))
+
+    def standing(self, category: str, passage: dict[str, float]) -> tuple[float, float]:
+        """(log-odds of a passage for a category, how far they are ahead of those for any other with trained weights)."""
+        rivals = [passage[label] for label in self.weights.labels if label != category and label in passage]
         best = _odds(passage[category])
-        return self.verdict.score(best, best - max(rivals, default=_odds(0.0)))
+        return best, best - _odds(max(rivals, default=0.0))
 
     def _by_examples(self, one: _Examples, features: frozenset[str], words: str) -> float:
         alike = max((self._likeness(features, example) for example in one.examples), default=0.0)
@@ -73,8 +77,8 @@ class Scorer:
 
 
 def _odds(score: float) -> float:
-    """The logarithm of the odds, kept finite."""
-    score = min(max(score, 1e-6), 1 - 1e-6)
+    """The logarithm of the odds; beyond a hundred to one it makes no difference how unlikely something is."""
+    score = min(max(score, 0.01), 0.999)
     return math.log(score / (1 - score))
 
 
