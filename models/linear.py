@@ -1,4 +1,4 @@
-"""The weights of the classifier: what each feature of a passage says for and against each category.
+"""Linear models, and the weights of the classifier: what a passage's features say for and against each category.
 
 ``models/weights.json`` holds them as plain numbers; ``models/training/train.py`` writes it from the sentences that
 stand beside it.
@@ -7,13 +7,17 @@ stand beside it.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from models.wordvectors import Vector
 
 Matrix = npt.NDArray[np.float64]
 FULL_LENGTH = 30
@@ -31,20 +35,38 @@ class Weights:
     """Logarithm of how many training passages there are for each that has the feature."""
     weights: Matrix = field(repr=False)
     """One row a feature, one column a label."""
+    directions: Matrix = field(repr=False)
+    """One row a dimension of :mod:`models.wordvectors`, one column a label."""
     intercepts: Matrix = field(repr=False)
-    """So placed that a score of 0.5 is the point at which a category is reported."""
 
-    def scores(self, features: Iterable[str]) -> dict[str, float]:
-        """Category id to a score of 0 to 1. A passage with no known feature gets the intercepts' own."""
-        rows = [row for name in features if (row := self.features.get(name)) is not None]
+    def logits(self, features: Iterable[str], vector: Vector) -> Matrix:
+        """Logarithm of the odds that a passage reports each label, in the order of ``labels``.
+
+        ``vector`` is the direction of the passage's words.
+        """
+        rows = sorted(row for name in features if (row := self.features.get(name)) is not None)
         x = scaled(self.rarity[rows], float(np.mean(self.rarity)))
-        off = self.intercepts + x @ self.weights[rows]
-        return dict(zip(self.labels, (1 / (1 + np.exp(-off))).tolist(), strict=True))
+        return np.asarray(self.intercepts + x @ self.weights[rows] + vector @ self.directions)
 
     def rarity_of(self, feature: str) -> float:
         """How rare a feature is; one that no training passage has is rarer than any."""
         row = self.features.get(feature)
         return float(self.rarity.max() if row is None else self.rarity[row])
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How sure a whole story's score is, from that of its most telling passage (Platt scaling)."""
+
+    best: float
+    """Weight of the passage's own log-odds."""
+    ahead: float
+    """Weight of how far they are ahead of the same passage's for any other category."""
+    intercept: float
+
+    def score(self, best: float, ahead: float) -> float:
+        """0 to 1: of stories that score 0.7, seven in ten report the category."""
+        return 1 / (1 + math.exp(-(self.best * best + self.ahead * ahead + self.intercept)))
 
 
 def scaled(rarity: Matrix, usual: float) -> Matrix:
@@ -59,15 +81,27 @@ def scaled(rarity: Matrix, usual: float) -> Matrix:
 @cache
 def load_weights() -> Weights:
     """The shipped weights."""
-    stored = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
+    stored = _stored()
     table = np.array(list(stored["features"].values()), dtype=np.float64)
     return Weights(
         labels=tuple(stored["labels"]),
         features={name: row for row, name in enumerate(stored["features"])},
         rarity=table[:, 0],
         weights=table[:, 1:],
+        directions=np.array(stored["directions"]),
         intercepts=np.array(stored["intercepts"]),
     )
+
+
+@cache
+def load_verdict() -> Verdict:
+    """The shipped scaling of a story's score."""
+    return Verdict(*_stored()["verdict"])
+
+
+def _stored() -> dict[str, Any]:
+    stored: dict[str, Any] = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
+    return stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,18 @@ subject = "The report they would not show me"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["reports-circulated-unseen", "discussed-without-consent", "false-information"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "The report went to Conwy on 14 October and came to us in February."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Nia had been asked for her notes, and Carys from the sensory team had read ours aloud. Nobody had asked us."
+[[evidence]]
+category = "false-information"
+quote = "In it Lleucu is \"Lucy\" twice."
 +++
 Hello,
 

@@ -7,9 +7,18 @@ subject = "Re: your thread"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["discussed-without-consent", "access-denied", "quantifying-forbidden"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "had a meeting about him with someone called lindsey from sandwell and the school nurse and they never told me"
+[[evidence]]
+category = "access-denied"
+quote = "i asked for the notes and mrs thacker goes oh theres no notes"
+[[evidence]]
+category = "quantifying-forbidden"
+quote = "the la say his letter dont count cos it says what he needs"
 +++
 hi hope its ok to pm. my ds [[child:1|kaden]] is 7 asd and pda, hes at [[school:1|broadmeadow primary]] for now. the senco mrs [[professional:1|thacker]] had a meeting about him with someone called [[professional:2|lindsey]] from [[council:1|sandwell]] and the school nurse and they never told me, i only no because my mate [[parent:2|shaz]] does dinners there and heard [[child:1|kadens]] name thro the hatch.
 

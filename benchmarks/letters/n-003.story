@@ -7,9 +7,18 @@ subject = "Tribunal bundle page 212"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["report-change-requested", "other-collusion", "subject-access-failure"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "I have had a word with Ayesha and the hours are now off."
+[[evidence]]
+category = "other-collusion"
+quote = "Darasimi's mum is the litigious one, so please keep this between us."
+[[evidence]]
+category = "subject-access-failure"
+quote = "They answered after seventy-one days with eleven pages, nine of them black."
 +++
 Dear campaign,
 

@@ -7,9 +7,21 @@ subject = "MY GRANDSON"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["discussed-without-consent", "access-denied", "false-information", "no-chance-to-correct"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "SAID SHE HAD ALREADY SPOKEN TO HIS OLD SOCIAL WORKER GRAHAM TASKER AND TO THE HEAD AND THEY ALL AGREED"
+[[evidence]]
+category = "access-denied"
+quote = "I SAID AGREED WHAT. SHE WOULD NOT TELL ME."
+[[evidence]]
+category = "false-information"
+quote = "IT SAYS HIS MOTHER KERRY \"CHOSE TO DRINK\". MY DAUGHTER IS DEAD. IT SAYS HE LIVES AT 41 WITHAM BANK WHICH WE LEFT IN 2010."
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "LINCOLNSHIRE SAY THEY CANNOT CHANGE IT BECAUSE IT IS A PROFESSIONAL OPINION."
 +++
 DEAR MADAM
 

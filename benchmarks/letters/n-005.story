@@ -7,9 +7,15 @@ subject = "Re: Story for the ICO"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "no-chance-to-correct"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "It says that I \"presented as intoxicated\" at a meeting. I was diabetic and having a hypo."
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "I asked for it to be corrected. Haldane wrote back that he stood by it."
 +++
 Thanks for getting back to me so quickly.
 

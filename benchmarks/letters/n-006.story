@@ -7,9 +7,15 @@ subject = "help"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["quantifying-forbidden", "discussed-without-consent"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "quantifying-forbidden"
+quote = "say to her don't write in review that he need two person for change nappy"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Stuart Helliwell phone to school and he talk about my Inaya also, he ask is she really epilepsy. Who gave him Inaya paper?"
 +++
 Asalaam alaikum sister, 
 

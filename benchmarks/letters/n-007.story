@@ -7,9 +7,12 @@ subject = "Fwd: Confidential - not for parents"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested"]
 consent = "unclear"
-hold_until = ""
+hold_until = "2014-07-19"
+[[evidence]]
+category = "report-change-requested"
+quote = "I'd be grateful if you would grant us some wriggle room on the hours."
 +++
 I am forwarding the substance of an email that came to us by accident, since I don't know what may lawfully be attached.
 

@@ -7,9 +7,12 @@ subject = "AIBU to think the LA shouldn't discuss my DD with her old school?"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "There are 34 emails between Bev in the SEN team and St Swithun's AFTER she left."
 +++
 Long one, sorry. DD1 ([[child:1|M]], 11) left [[school:1|St Swithun's Juniors]] last July. She's now at the [[school:2|Oaks]] and doing fine, touch wood.
 

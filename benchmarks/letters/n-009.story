@@ -7,9 +7,15 @@ subject = "sprawa mojego syna / my son"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "I said this is not what she wrote. He said, the council asked to look at it again."
+[[evidence]]
+category = "false-information"
+quote = "Craig Balderston, read from another report where it was 80 percent"
 +++
 Dear Sir or Madam,
 

@@ -7,9 +7,12 @@ subject = "anon please"
 date = "2014-03-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["report-change-requested"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "with a yellow sticker: \"Paras 4-6 to come out pls. NB\""
 +++
 I won't sign this. I work for the council I'm about to complain of.
 

@@ -7,9 +7,15 @@ subject = "They re-wrote the EP's advice"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["report-change-requested", "discussed-without-consent"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "The version that came with the note from Sefton said \"would benefit from nurture\"."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "My ex, Declan Reid, was sent everything, to Barrow-in-Furness, and he hasn't seen the wee man since he was two."
 +++
 I wasn't going to write. My sister-in-law [[parent:2|Oonagh]] said I should.
 

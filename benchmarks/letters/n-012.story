@@ -7,9 +7,15 @@ subject = "Data breach - autistic daughter"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "On it was the complete file of a child I do not know"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "had told Mr Iqbal, who drives the school bus, about Beatrix's medication"
 +++
 Sir,
 

@@ -7,9 +7,15 @@ subject = "long rant sorry"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "quantifying-forbidden"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "weve had a chat with mrs penhallow and we all think the bridge would suit"
+[[evidence]]
+category = "quantifying-forbidden"
+quote = "theyd been told not to put 1:1 on the form"
 +++
 ok here goes. dd2 [[child:1|skye-louise]] shes 10 asc + selective mutism. she was at [[school:1|hawkesley mill]] till easter then they said they couldnt meet need
 

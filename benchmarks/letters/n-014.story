@@ -7,9 +7,15 @@ subject = "Request for my son's records - ignored"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["subject-access-failure", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "subject-access-failure"
+quote = "The head, Sister Bernadette Oduya, said I must ask the borough."
+[[evidence]]
+category = "insecure-handling"
+quote = "The tidied record has no entry at all for 2013, the year in which Lami was restrained by Mr Coyle in the PE cupboard."
 +++
 Good evening,
 

@@ -7,9 +7,18 @@ subject = "Stori Macsen"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "false-information", "access-denied"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Rhodri from Ceredigion had a paper none of us had seen, signed by a therapist, Angharad Pugh, who left two years ago"
+[[evidence]]
+category = "false-information"
+quote = "In it Macsen \"communicates effectively in all settings\"."
+[[evidence]]
+category = "access-denied"
+quote = "Eleri asked for a copy. Rhodri said it was \"internal\"."
 +++
 Annwyl gyfaill,
 

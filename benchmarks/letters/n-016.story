@@ -7,9 +7,15 @@ subject = "My twins"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["discussed-without-consent", "false-information"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "said \"Oh we all share, it's easier\""
+[[evidence]]
+category = "false-information"
+quote = "the physio at the L&D has them down as one boy"
 +++
 Hi, I hope it's not too late to send this.
 

@@ -7,9 +7,12 @@ subject = "Collusion, in writing"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["report-change-requested"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "\"Sorrel,\" he writes, \"can we lose the word 'severe'?"
 +++
 Dear All,
 

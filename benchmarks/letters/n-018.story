@@ -7,9 +7,15 @@ subject = "(no subject)"
 date = "2015-05-10T21:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "they make every month observation of my son and nobody say to me"
+[[evidence]]
+category = "false-information"
+quote = "there is written \"for Alun - see comments re mum's drinking\". i not drink!! never."
 +++
 hello my name is [[parent:1|Beata]] i am mother of [[child:1|Oskar]] he have 11 years and autism. we living in [[place:1|Wrexham]] from 2009.
 

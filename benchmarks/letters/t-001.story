@@ -7,9 +7,18 @@ subject = "What they did to our [[child:1|Kieron]]"
 date = "2014-02-11T10:32:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "the nine pages had gone to Stockton, to Thornlea and to a doctor at North Tees who has never clapped eyes on the bairn. Not to me. Not to his mam."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "I want to know how a dinner lady comes to know where my grandson is going before I do"
+[[evidence]]
+category = "school-approached"
+quote = "\"I hear Kieron's off to Thornlea.\" I said he's what?"
 +++
 Our [[parent:2|Lynsey]] says I'm wasting my time writing but I'm seventy-one and I've nothing but time.
 

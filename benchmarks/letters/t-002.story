@@ -7,9 +7,15 @@ subject = "hiya"
 date = "2013-07-02T23:48:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "his office girl had been phoned by a ms threlkeld saying she was acting for us. she is not acting for us"
+[[evidence]]
+category = "insecure-handling"
+quote = "she seen it on the photocopier. the whole thing, declans name on the top, left in the tray"
 +++
 saw your post about sharing reports, heres ours. sorry for no capitals its the phone
 

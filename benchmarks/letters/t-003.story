@@ -7,9 +7,15 @@ subject = "Timeline as requested"
 date = "2015-11-19T12:05:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "Somebody has written across the bottom of the first draft, \"TOO SPECIFIC. KB\"."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "how the first draft went from the clinic at Fairfield to the council in a single afternoon"
 +++
 I've kept it short. Left out everything I can't prove.
 

@@ -7,9 +7,18 @@ subject = "Twins, [[place:2|Fife]]"
 date = "2016-03-04T16:20:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "insecure-handling", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "The name on the front was Eilidh's. The description inside was Ailsa's. And the family history belonged to neither of them"
+[[evidence]]
+category = "insecure-handling"
+quote = "to Senga, of all people, whose address they had from an old form"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "I learned of it when Senga telephoned to ask what Craig was in prison for."
 +++
 Dear Sir or Madam,
 

@@ -7,9 +7,15 @@ subject = "a boy I can't name, so I've changed nothing"
 date = "2017-05-22T20:58:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Agnieszka's report was meant to come to his mum"
+[[evidence]]
+category = "insecure-handling"
+quote = "read out where Kacper was living, what his stepfather did and the name of his sister, Zuzia, who's supposed to be at a confidential address"
 +++
 [[parent:1|Ruth]] here, foster carer, nineteen years, thirty-one children.
 

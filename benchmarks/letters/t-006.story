@@ -7,9 +7,18 @@ subject = "step dad, do I count?"
 date = "2013-10-08T22:10:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "insecure-handling", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "He told the ed psych that there was \"conflict between the males\". She put that in, never having met either male"
+[[evidence]]
+category = "insecure-handling"
+quote = "They'd sent hers to Pallion Road, where she hasn't lived since she was with a lad called Shaun. Shaun opened it."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "But Lewis's mam didn't either, and she's the one with the residence order."
 +++
 I'm not his dad, I'd better say that first because everyone else does.
 

@@ -7,9 +7,27 @@ subject = "Minute of a meeting I did not attend"
 date = "2018-09-14T09:15:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "report-change-requested", "school-approached", "other-collusion", "false-information", "subject-access-failure"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Parents: not invited, see item 3."
+[[evidence]]
+category = "report-change-requested"
+quote = "felt diagnosis 'generous'. FA asked whether it could be revisited before the plan issues."
+[[evidence]]
+category = "school-approached"
+quote = "FA to sound out Castleview informally."
+[[evidence]]
+category = "other-collusion"
+quote = "SL felt father 'litigious'. Agreed to inform after the event."
+[[evidence]]
+category = "false-information"
+quote = "was not content, because no one had spoken to her, and there was no incident: the boys were swapping gloves"
+[[evidence]]
+category = "subject-access-failure"
+quote = "I obtained the following under a subject access request, fourteen weeks late."
 +++
 I obtained the following under a subject access request, fourteen weeks late. I have typed it exactly as it stands.
 

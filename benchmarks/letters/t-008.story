@@ -7,9 +7,15 @@ subject = "OUR GRANDSON"
 date = "2014-01-20T08:44:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "NOW THERE IS A REPORT SAYING MOTHER \"DECLINED TO SHARE MEDICAL INFORMATION\"."
+[[evidence]]
+category = "insecure-handling"
+quote = "THE YOUNG LAD ON THE DESK, CONNOR, FOUND THE LETTER IN BRANDON BLANCHFORD'S FILE."
 +++
 SORRY ABOUT THE BIG LETTERS, MY EYES ARE GONE AND [[parent:2|SANDRA]] SET IT LIKE THIS.
 

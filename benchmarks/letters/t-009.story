@@ -7,9 +7,15 @@ subject = "they asked the mosque about my daughter"
 date = "2016-11-30T14:30:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "She asked in front of eleven women. She had papers with Ikran's photograph on."
+[[evidence]]
+category = "false-information"
+quote = "asked was it true I did not believe in autism"
 +++
 Salaam and good afternoon.
 

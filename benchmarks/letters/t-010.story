@@ -7,9 +7,12 @@ subject = "On behalf of my neighbour"
 date = "2015-06-17T19:40:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "It was consent. For his records to go from the Royal Oldham to the college, from the college to Roundthorn Works, and from there to a firm that does \"work readiness\"."
 +++
 I'm writing for the woman next door, with her sitting beside me and her eldest translating the bits I get wrong. Call me nosy; everybody on [[place:1|Waterloo Street]] does.
 

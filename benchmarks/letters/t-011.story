@@ -7,9 +7,18 @@ subject = "Small island"
 date = "2012-09-03T11:11:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "It wasn't sealed, or it had come unsealed on the boat"
+[[evidence]]
+category = "false-information"
+quote = "The tests were Lowrie's, from the week the psychologist came to Uyeasound Road and saw both boys in one forenoon before the plane."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "two hundred and nine have read my son's psychology report"
 +++
 There are two hundred and twelve folk on this island and I should think two hundred and nine have read my son's psychology report.
 

@@ -7,9 +7,15 @@ subject = "What was said to me on the telephone"
 date = "2019-02-06T07:50:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "how does a school which my son does not attend come to have a report that I, who paid the bus fare to Pendlebury four times, do not have?"
+[[evidence]]
+category = "school-approached"
+quote = "\"I think Noreen sent it them. To see if they'd a place, like.\""
 +++
 Good morning. I recorded this conversation and I told them that I was doing so. It concerns my son, [[child:1|Temiloluwa]], age 10.
 

@@ -7,9 +7,15 @@ subject = "my girl"
 date = "2018-06-21T01:12:00+01:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["discussed-without-consent", "false-information"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "tells her about the tests. tells her what score she got!! in front of old eli and jimmy and all the young ones"
+[[evidence]]
+category = "false-information"
+quote = "lavinia is losing her help cos she's \"of no fixed educational base\""
 +++
 hello my name is [[parent:1|shania]] im a traveller girl well im 29. we was at [[place:1|appleby]] when this come about so i only heard it off me phone
 

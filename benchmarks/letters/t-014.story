@@ -7,9 +7,15 @@ subject = "Re: your appeal in the newsletter"
 date = "2013-12-12T21:30:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "to ask why we'd withdrawn. We hadn't withdrawn."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Somebody had told his department that \"the community makes its own arrangements\"."
 +++
 I'll set it out as briefly as a mother of six can.
 

@@ -7,9 +7,15 @@ subject = "People who have read about my daughter"
 date = "2017-01-25T18:05:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Rubislaw Den House. Had it before me."
+[[evidence]]
+category = "insecure-handling"
+quote = "It was delivered to Flat 2. We are Flat 12."
 +++
 You asked who saw it. I am an accountant, so I made a list. The report is fourteen pages, about [[child:1|Jasmine Tsang]], dob [[date:1|8.5.2008]], selective mutism and anxiety.
 

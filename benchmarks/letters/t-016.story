@@ -7,9 +7,15 @@ subject = "A modest contribution"
 date = "2015-03-30T22:22:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "tribunal-disclosure"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "\"Mr Hanneke Visser\" was \"noted to be absent throughout\". Hanneke had been in the room for the full hour."
+[[evidence]]
+category = "tribunal-disclosure"
+quote = "the man cropped up at a tribunal, in a bundle, as a safeguarding concern, submitted by a lady from Halifax whom we'd never set eyes on"
 +++
 In the matter of [[child:1|Wilf]], aged seven, v. everybody.
 

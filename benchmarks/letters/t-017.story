@@ -7,9 +7,12 @@ subject = "for my pal [[parent:2|zdenka]]"
 date = "2014-10-27T13:37:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "she comes hame and says to zdenka why were you no there. cause naebody telt me"
 +++
 hiya, im [[parent:1|pat]], i volunteer at the drop in on [[place:1|allison street]]. im typing what my pal says so if its mixed up thats me no her
 

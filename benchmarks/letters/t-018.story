@@ -7,9 +7,15 @@ subject = "Question about my son document"
 date = "2019-07-16T15:00:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "there on the table is the letter of Aland, and with it another paper about me, what I told to the Home Office"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Mr Ainsley from Middlesbrough say it is maybe Northgate Housing Care, because they \"support the family holistically\"."
 +++
 Dear madam, my English is from four years only, excuse.
 

@@ -7,9 +7,15 @@ subject = "Statement of a grandfather"
 date = "2012-05-15T17:00:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "My grandson's private difficulties, if you please, had been round three parishes by hand."
+[[evidence]]
+category = "school-approached"
+quote = "old Bunty at Alnside had seen the papers and was agreeable"
 +++
 Sir,
 

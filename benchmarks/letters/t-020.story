@@ -7,9 +7,12 @@ subject = "[[place:1|fleetwood]] nana"
 date = "2018-02-19T23:05:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "when it went to the panel they had a \"family tree\" on the screen with all of us on"
 +++
 right where do i start. i've got three grandkids under one roof and a fourth that visits, [[child:1|ellie-mae]], [[child:2|kian]], [[child:3|bobby]] and on sundays [[child:4|rio]]. our [[parent:2|stacey]] has the first two, [[parent:3|gemma]] has [[child:3|bobby]], and [[child:4|rio]] is my lad's
 

@@ -7,9 +7,18 @@ subject = "From a nurse and a mother"
 date = "2017-08-09T06:30:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "\"education\" had requested she take the word nursing out, as with that word Culduthel Braes would have to pay for someone"
+[[evidence]]
+category = "insecure-handling"
+quote = "It was on a shared drive."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Donalda, my own charge nurse, said, \"I see they're fighting over your wee man.\""
 +++
 Writing after a night shift, so please forgive.
 

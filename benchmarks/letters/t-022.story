@@ -7,9 +7,21 @@ subject = "[[child:1|Kwabena]]'s EP. Or should I say [[council:1|Dundee]]'s EP"
 date = "2020-02-03T20:20:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "quantifying-forbidden", "access-denied", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "He's been asked to send it back up with the hours out."
+[[evidence]]
+category = "quantifying-forbidden"
+quote = "Sinclair has told him that in this authority we describe, we don't prescribe."
+[[evidence]]
+category = "access-denied"
+quote = "Dundee won't show me the first version"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Petronella tells another mother, Arlene, that there's \"a bit of a hold-up with the African boy's paperwork\"."
 +++
 Let me introduce the characters.
 

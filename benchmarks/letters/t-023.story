@@ -7,9 +7,18 @@ subject = "Army family, four postings, one file"
 date = "2016-07-18T09:45:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "no-chance-to-correct", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "it weighed as much as a baby, and half of it was another child"
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "told us the records \"had already been relied upon\" and couldn't be unpicked"
+[[evidence]]
+category = "insecure-handling"
+quote = "Their EP, Hilary, had mixed them at the photocopier."
 +++
 We've had four schools for [[child:1|Harri]] in six years: [[school:1|Bryn Celyn]], [[school:2|Sandhurst Lane]], somewhere in Germany, and now [[school:3|Le Cateau Road]] here at [[place:1|Catterick]]. [[child:1|Harri]] is ten and has Tourette's. My other half, [[parent:2|Gav]], is a sergeant, and away.
 

@@ -7,9 +7,18 @@ subject = "From a godfather"
 date = "2013-04-22T18:15:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "no-chance-to-correct", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "Ashworth wrote that he smelled of cannabis. He uses a heat rub."
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "So Yvette asked, and was told it was \"an observation, not a fact\"."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Two of his cousins, Rochelle and Tremaine, heard it from a girl whose dad drives the minibus."
 +++
 I am godfather to [[child:1|Marlon]]. His father, my friend [[parent:2|Errol]], passed in 2011, and I made him a promise in [[health:1|St Gemma's]] with my hand on his hand.
 

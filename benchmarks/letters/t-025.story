@@ -7,9 +7,18 @@ subject = "what [[professional:1|Bev]] sent round"
 date = "2014-03-02T22:41:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "insecure-handling", "no-chance-to-correct"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "I didn't say it for the governors, or for a man with a spreadsheet who thinks a sleeping arrangement is a safeguarding tick-box."
+[[evidence]]
+category = "insecure-handling"
+quote = "Dunmore Lane popped it in a shared folder, and one of the parent governors (Kofi's mum, from the swimming) opened it."
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "When I asked for the form to be put right I was told there was no form, only \"a conversation that had been captured\"."
 +++
 It was half term and I was plaiting [[child:2|Temi]]'s hair when [[professional:1|Bev]] rang. She never rings. She wanted to know why I'd told [[professional:2|Hugo]] that [[child:1|Ayo]] sleeps in our bed. I have never met a [[professional:2|Hugo]]. I've since learned he does the funding sheets at [[council:1|Southwark]] and sits two floors above anybody who knows my son.
 

@@ -7,9 +7,15 @@ subject = "[[child:1|Barnaby]], my grandson"
 date = "2013-11-17T10:05:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "Norfolk then telephoned Wensum Hall and asked if it would not sooner have another boy, Tobias Leeder, in the same place."
+[[evidence]]
+category = "false-information"
+quote = "the panel had seen a letter from Saham Fen describing my daughter as \"fragile\". Rosalind drives a forty-foot grain lorry for Hubbard Crake. She is not fragile."
 +++
 Dear Sir or Madam,
 

@@ -7,9 +7,15 @@ subject = "they did this to us aswell"
 date = "2015-06-21T01:13:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "no one invited me. no one invited gaz neither and hes got PR we checked"
+[[evidence]]
+category = "false-information"
+quote = "it said mum has history of drug use. i have NEVER. thats kelly my ex sister in law"
 +++
 hi sorry its late just got [[child:1|mason]] off. saw your thing on facebook and thought thats us
 

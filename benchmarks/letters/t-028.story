@@ -7,9 +7,15 @@ subject = "Minutes, with my comments"
 date = "2013-09-08T20:30:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "I was not asked, so I could not apologise."
+[[evidence]]
+category = "school-approached"
+quote = "Martin had already spoken to them and been told there was a place; he would ring back and ask them to say there was not."
 +++
 I was sent these by accident. My remarks are in brackets.
 

@@ -7,9 +7,21 @@ subject = "Timeline"
 date = "2014-07-19T14:22:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "access-denied", "false-information", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Kwame told me report \"went Thursday\". To whom? To Mistley Quay and Essex."
+[[evidence]]
+category = "access-denied"
+quote = "Won't let me read it as it's \"addressed to Mrs Dunningham\"."
+[[evidence]]
+category = "false-information"
+quote = "Page 2 says he was born at Colchester General at 31 weeks. He was born in the car park at Broomfield and he was eleven days late."
+[[evidence]]
+category = "insecure-handling"
+quote = "Page 3 isn't even him, it's a Calum Ferris, one L."
 +++
 [[date:1|09/01/13]] [[professional:1|Fran]] at [[health:1|Gainsborough Wing]] sees [[child:1|Callum]], twenty minutes, says she'll write.
 

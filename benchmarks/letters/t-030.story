@@ -7,9 +7,15 @@ subject = "placement info leaked"
 date = "2015-02-04T23:50:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "and one, God help us, to dad. Full address. My address. Dean was on the step by the Sunday."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Meanwhile Patcham had read it out, at a team meeting."
 +++
 Foster carer here, twenty-two years at it, so I'll keep them as letters where I can. [[child:1|J]] came to me from [[place:1|Whitehawk]] with a carrier bag and a diagnosis nobody had explained to him. [[child:2|B]], his half sister, is with [[parent:1|Gillian]], a carer in my support group who lives over at [[place:2|Portslade]]. The two addresses are not meant to be known to birth family. Hold that thought.
 

@@ -7,9 +7,15 @@ subject = "ANGRY DAD"
 date = "2014-10-12T18:36:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "AND DID THEY ASK ME? DID THEY ASK PRECIOUS'S MUM NGOZI? THEY ASKED BASIL HUME COURT."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "THEY SENT BASIL HUME THE WHOLE AUDIOLOGY FILE FROM BASILDON"
 +++
 SORRY FOR CAPITALS ITS THE WORKS COMPUTER AT [[org:1|HOLLINGTON ACCESS]] AND THE KEY IS STUCK.
 

@@ -7,9 +7,15 @@ subject = "A telephone call, written straight after"
 date = "2013-05-30T16:02:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "access-denied"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "I've had a copy of something from Carmelita House that says I agreed to Greenford Mount. I never agreed to it."
+[[evidence]]
+category = "access-denied"
+quote = "Her: That's data protection."
 +++
 I wrote this down the minute I'd hung up, while [[parent:1|Surinder]] kept the little one quiet.
 

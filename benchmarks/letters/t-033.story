@@ -7,9 +7,15 @@ subject = "Re: your experiences of info sharing"
 date = "2014-01-15T21:17:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "Surrey put the two reports in one envelope. One. Pippa opens hers and there's Monty's IQ."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "a third copy had gone to St Radegund's, where both boys were on the list, with a sticky note from Fergus saying \"pick one\""
 +++
 Two families, one cock-up. Changing nothing as I'm past caring.
 

@@ -7,9 +7,18 @@ subject = "complain about report of my son"
 date = "2015-09-14T11:48:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "access-denied", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "Adrian asked the doctor at Mile End to change from \"needs one adult always\" to \"benefits from adult support\"."
+[[evidence]]
+category = "access-denied"
+quote = "I asked for both versions. The hospital says ask Tower Hamlets. Tower Hamlets says ask the hospital."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "How can it be that Shofiq knows and I do not know?"
 +++
 Respected Sir/Madam,
 

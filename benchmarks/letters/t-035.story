@@ -7,9 +7,15 @@ subject = "re: did your ep say they werent allowed"
 date = "2014-11-27T00:33:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["quantifying-forbidden", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "quantifying-forbidden"
+quote = "she looked at the door and went quiet then said roz don't let us put hours"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "mrs orford the senco told me on the playground, in front of sam and that lot"
 +++
 yeah same here. i'm in [[place:1|lowestoft]], kid's [[child:1|jaydon]], 9, he's at [[school:1|whitton sands]] now but was [[school:2|gunton lane]] before that
 

@@ -7,9 +7,15 @@ subject = "a short farce in [[place:1|Thanet]]"
 date = "2015-03-23T20:20:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "Verity sends Finlay's psychiatric letter to Foreland Oaks, Marlowe Manor and St Augustine's Minnis Bay, to see who fancies him. Nobody fancies him. Nobody tells Mel."
+[[evidence]]
+category = "insecure-handling"
+quote = "the sender is taken to be Stuart, who's had no contact since a judge said so. Stuart shows his mother."
 +++
 CAST, in order of disappearance:
 

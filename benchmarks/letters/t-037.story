@@ -7,9 +7,12 @@ subject = "On behalf of friends"
 date = "2014-05-06T09:40:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "said \"parents speak no English at home and decline support\". Yan Ling has a doctorate from Leeds. Nobody had offered support to decline."
 +++
 I write about a family who will not write themselves. They've both asked me to.
 

@@ -7,9 +7,15 @@ subject = "Question and story, [[child:1|Kacper]]"
 date = "2015-11-02T19:05:00+00:00"
 html = false
 kind = "story"
-categories = []
-consent = "unclear"
+categories = ["discussed-without-consent", "false-information"]
+consent = "anonymised"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "After the meeting Marta wrote to the lady of the council what I said to her in the corridor."
+[[evidence]]
+category = "false-information"
+quote = "So now in the statement draft from Peterborough it is: \"father alcohol\"."
 +++
 Good evening. I found you from [[parent:1|Beata]], who cleans with me at [[org:1|Fenland Fresh]]. Her [[child:2|Oliwia]] had this also, but with [[council:1|Lincolnshire]].
 

@@ -7,9 +7,15 @@ subject = "who knew before me (a list)"
 date = "2013-07-04T22:58:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Who had read the report about Deniz before I did:"
+[[evidence]]
+category = "insecure-handling"
+quote = "Hasan, because he still gets post at the old flat in Dalston"
 +++
 Who had read the report about [[child:1|Deniz]] before I did:
 

@@ -7,9 +7,18 @@ subject = "Bits out of my diary"
 date = "2013-02-24T13:14:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "reports-circulated-unseen", "other-collusion"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "He says Ferring was \"sounded out\" and turned Rafe down on the strength of the Worthing letter."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Which letter? Neil sends it. It's dated 14 January and signed Dr Q. Mbeki-Strand, whom we've never met."
+[[evidence]]
+category = "other-collusion"
+quote = "dictated from notes, child not seen, request from Lance"
 +++
 Mon. [[parent:1|Ned]] did the school run to [[school:1|Broadwater Lodge]], back by nine with a face on. [[professional:1|Carys]] had stopped him at the gate: "Sorry to hear about [[school:2|Ferring Grange]]." We haven't applied to it. We've not so much as looked at the website.
 

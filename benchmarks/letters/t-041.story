@@ -7,9 +7,12 @@ subject = "my daughter and the wrong paper"
 date = "2015-01-19T23:27:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "he wrote that ikran was taken out of school to mogadishu for six months. that is ikraan abdi, a different girl"
 +++
 salaam, my name is [[parent:1|hodan]], i have five children mashallah, this one is [[child:1|ikran]]
 

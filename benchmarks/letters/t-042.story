@@ -7,9 +7,12 @@ subject = "For [[child:1|Johnny-Boy]]"
 date = "2014-08-31T15:55:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "There's nine things wrong in it. They've Margaret down as dead."
 +++
 This is [[parent:1|Lisa]] doing the typing; every word is my mother-in-law's. She doesn't read, but don't mistake her.
 

@@ -7,9 +7,12 @@ subject = "Answers to your questions"
 date = "2014-02-12T12:12:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Suki at the Royal Berks gave Bryony our family therapy notes. She passed them to Kennet Reach."
 +++
 You asked some things on your page. I'll take them in turn.
 

@@ -7,9 +7,12 @@ subject = "Version control"
 date = "2015-05-10T08:08:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "\"45 minutes weekly\" is now \"regular\". Clive isn't a therapist. He's employed by Croydon."
 +++
 I test software for a living, so forgive me for approaching this as a defect report.
 

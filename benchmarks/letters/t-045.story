@@ -7,9 +7,15 @@ subject = "Re: information sharing stories thread"
 date = "2014-09-25T22:22:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "fiona had rung our DONOR"
+[[evidence]]
+category = "false-information"
+quote = "inside it said dad reports otis has about thirty words. what dad??"
 +++
 ok here goes. [[child:1|otis]] is 4 and nonverbal and he's got a twin, [[child:2|edie]], who never stops talking so it evens out
 

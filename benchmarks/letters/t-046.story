@@ -7,9 +7,21 @@ subject = "[[council:1|Herts]]"
 date = "2013-12-01T07:31:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["access-denied", "subject-access-failure", "insecure-handling", "other-collusion"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "access-denied"
+quote = "I asked why and Camilla told me I wasn't entitled to know."
+[[evidence]]
+category = "subject-access-failure"
+quote = "Barry told me forty days; a hundred and six days on a box arrived at my mother's in Oban"
+[[evidence]]
+category = "insecure-handling"
+quote = "Inside were 411 pages. Eighty weren't ours."
+[[evidence]]
+category = "other-collusion"
+quote = "the Lister asking Barry what he'd \"like it to say\""
 +++
 I'll be brief because I'm typing with one thumb on the 7.12 from [[place:1|Hitchin]].
 

@@ -7,9 +7,18 @@ subject = "A grandmother's testimony"
 date = "2015-07-26T17:17:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "discussed-without-consent", "no-chance-to-correct"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "Next I see \"mother sectioned\" in a paper for Effra Bank, Loughborough Park, the Maudsley, everybody. It wasn't so!"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "So he went round by Delroy, my son, in Thornton Heath, and Delroy, who never could hold water, told him."
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "I asked Tarquin to correct it. He told me that Annabel decides. Annabel doesn't take calls."
 +++
 Good afternoon to you. I nursed at [[health:1|St Thomas']] for thirty-one years, and if I had done with one patient's notes what these people did with [[child:1|Zion]]'s I'd have been out on [[place:1|Lambeth Palace Road]] with my cape over my arm.
 

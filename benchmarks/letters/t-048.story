@@ -7,9 +7,12 @@ subject = "my nephew"
 date = "2014-04-03T21:36:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "He took Paulette's report off the bundle and put in an old one from Great Ormond Street from when he was three."
 +++
 I've been a kinship carer for fourteen months; before that I was just the aunt in [[place:1|Leigh-on-Sea]] who brought cake.
 

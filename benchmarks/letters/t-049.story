@@ -7,9 +7,12 @@ subject = "A letter from a nain"
 date = "2014-02-09T15:02:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "she saw my grandson's whole life pinned on a board under \"Difficult Placements\""
 +++
 I am eighty-one, so I write it with a pen and then [[parent:2|Gethin]] types. Blame him for the commas.
 

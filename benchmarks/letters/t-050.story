@@ -7,9 +7,15 @@ subject = "re your post"
 date = "2016-11-22T23:48:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "turns out martin from the sen team had rung them, and fallodon, and some place out past nailsea, and told all three he bites"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "ty's whole report stuck on the bottom, dr osei's one, that we hadnt even had yet"
 +++
 alright mate saw your post, we've had the same off [[council:1|bristol]]
 

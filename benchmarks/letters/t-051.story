@@ -7,9 +7,18 @@ subject = "Phone calls, in order"
 date = "2012-05-17T10:30:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Foyle Bank had it on 12 April. Our letterbox is still waiting."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Says she \"shared her worries with the Board in confidence\". I says whose confidence."
+[[evidence]]
+category = "school-approached"
+quote = "the classroom assistant asked her was it true there was a wild cub coming from Strabane"
 +++
 You asked people to keep a record of calls. This is one morning, [[date:1|3 May]], exactly as it is in my notebook.
 

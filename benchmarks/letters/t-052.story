@@ -7,9 +7,21 @@ subject = "Minutes I was never meant to see ([[school:1|Parrett Vale]])"
 date = "2015-03-11T20:20:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "discussed-without-consent", "reports-circulated-unseen", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "PC to ask for hours to be removed before it goes to family"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "2. Mum. DW felt mum was 'invested in a diagnosis'. Gill agreed."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Anneliese's report: PC to ask for hours to be removed before it goes to family."
+[[evidence]]
+category = "false-information"
+quote = "Dad not involved."
 +++
 These came home folded inside his reading book. I've typed them as they are, my bits in brackets.
 

@@ -7,9 +7,15 @@ subject = "NOT HAPPY"
 date = "2011-10-06T06:11:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "IT SAID SWEARS, SPITS, FATHER AGGRESSIVE. I HAVE NEVER BEEN AGGRESSIVE TO NOBODY."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "SHE SEEN A SHEET WITH KEREN, JAGO PELLOW AND MERRYN ON IT."
 +++
 SORRY ABOUT CAPITALS IT IS THE WORKS COMPUTER AND I CANT SHIFT IT.
 

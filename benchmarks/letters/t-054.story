@@ -7,9 +7,15 @@ subject = "Brothers in placement"
 date = "2018-06-25T19:40:00+01:00"
 html = true
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "their birth mother, Stacey, is sent the report. It has our address on it. There is an order saying it must never."
+[[evidence]]
+category = "false-information"
+quote = "observes a boy for two hours. It is Kai. Nobody notices."
 +++
 I foster. I am therefore used to knowing less than everyone else about the children asleep upstairs, but the following seems to me beyond what I should be used to.
 

@@ -7,9 +7,18 @@ subject = "Two families, one envelope"
 date = "2013-01-20T21:33:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information", "no-chance-to-correct"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "Morwenna opened hers and read that her son uses a hoist. I opened mine and read that my daughter will only eat beige."
+[[evidence]]
+category = "false-information"
+quote = "both were turned down, Ottilie because she walks well and Perran because he has a good appetite in the medical section"
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "We asked for the wrong pages to be destroyed. We were told that they form part of the record."
 +++
 We are writing this together at [[parent:1|Bea]]'s table in [[place:1|St Just]], so "we" is two people and sorry if it's muddling.
 

@@ -7,9 +7,15 @@ subject = "about my daughter and the secretary"
 date = "2017-09-28T00:14:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "on screen is three girls all together in one file, with addresses, with zofia's father is in prison, i did not want to know this"
+[[evidence]]
+category = "false-information"
+quote = "our zosia is discharge. but she has seizure two days before!"
 +++
 hello, my english is ok but i type fast so sorry
 

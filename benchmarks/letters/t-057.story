@@ -7,9 +7,12 @@ subject = "On behalf of a neighbour"
 date = "2014-11-03T11:55:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "the two teachers (Lynne and young Jameson), a nurse from Craigavon, and no Rasa. He asked where she was. He was told there was \"no budget for an interpreter\"."
 +++
 I hope it is in order to write for somebody else. [[parent:2|Rasa]] knows and is sitting beside me with her coat on.
 

@@ -7,9 +7,15 @@ subject = "[[council:1|B&NES]], disclosure to a third party"
 date = "2019-04-02T17:05:00+01:00"
 html = true
 kind = "story"
-categories = []
+categories = ["insecure-handling", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "believes the Council's mailing software supplied the insurer where a colleague had wanted \"Foster, C.\""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "They were holding Miriam Castle's psychiatric assessment of Ezra. We had not seen it."
 +++
 Dear Sir or Madam
 

@@ -7,9 +7,15 @@ subject = "Cé a fuair é? (Who got it?)"
 date = "2016-02-12T08:45:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "People who received my daughter's educational psychology report before I did"
+[[evidence]]
+category = "insecure-handling"
+quote = "Caitríona Magee, because Gerry gave it to the wrong Aoife's mammy"
 +++
 People who received my daughter's educational psychology report before I did, as far as I have been able to establish:
 

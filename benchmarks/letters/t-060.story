@@ -7,9 +7,18 @@ subject = "Lost in translation on [[place:1|Ynys Môn]]"
 date = "2015-12-01T12:12:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "school-approached", "no-chance-to-correct"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "the English says things the Welsh doesn't"
+[[evidence]]
+category = "school-approached"
+quote = "so he rang Alun Meadows, where I'd hoped to move him, and they said thanks but no"
+[[evidence]]
+category = "no-chance-to-correct"
+quote = "Stubbs will not ring Alun back to put it right. \"We don't do retractions.\""
 +++
 Short version: they wrote a report about my twins in Welsh, had somebody turn it into English for [[council:1|Flintshire]], and the English says things the Welsh doesn't.
 

@@ -7,9 +7,12 @@ subject = "Army family, third county"
 date = "2012-08-15T14:27:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "asks why she's had a letter about my husband's \"mental state following deployment\". It was in the bag."
 +++
 We get moved every two years so I've now met three lots of SEN people and I can rank them if you like.
 

@@ -7,9 +7,15 @@ subject = "quick question (not quick)"
 date = "2014-05-30T22:40:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Jackie goes, \"Ah bless, Lorna says your little one's very low.\" In front of Pauline Meek!"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "said she'd had the report since Easter and had I not? I had not!"
 +++
 Hiya, is this allowed? Sorry, you must get forty of these a day.
 

@@ -7,9 +7,21 @@ subject = "Forty days, then forty more"
 date = "2018-10-10T13:00:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["subject-access-failure", "insecure-handling", "false-information", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "subject-access-failure"
+quote = "Pages 31 to 48 are black. That is where Anwen Leyshon's report should be."
+[[evidence]]
+category = "insecure-handling"
+quote = "sixty pages about Abdirahman Jimale, who goes to Clarence Embankment with mine and is his cousin's friend"
+[[evidence]]
+category = "false-information"
+quote = "Steffan writes \"Mum pleasant, no English, don't worry\". I was a midwife in Hargeisa and I am a midwife at the Heath."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Clarence have it, Tremorfa Fields have it, Butetown Bridge have it because Faduma who volunteers there saw it. They painted it only for me."
 +++
 Salaam and good afternoon.
 

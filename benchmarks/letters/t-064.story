@@ -7,9 +7,12 @@ subject = "I can't write so [[professional:4|Philomena]] is doing it"
 date = "2011-03-18T16:16:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "How did the guards in Dundalk know what was said over a scone?"
 +++
 I'm telling it and [[professional:4|Philomena]] from [[org:1|An Turas]] is typing it, word for word she says.
 

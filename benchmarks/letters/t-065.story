@@ -7,9 +7,15 @@ subject = "[[child:1|Reuben]]"
 date = "2010-01-29T05:50:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "They said it'd been held. When? Week before. Who with? Bickle, Saffron, Clive Yeo from Exeter, the nurse, and my brother."
+[[evidence]]
+category = "false-information"
+quote = "They'd got him down as father."
 +++
 Won't keep you. Milking at six.
 

@@ -7,9 +7,12 @@ subject = "not a parent but near enough"
 date = "2017-03-05T01:22:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "i wasnt asked. lisa wasnt asked."
 +++
 hi all. i'm 23 and i've got my two brothers since mam died, so if thats not allowed on here just say
 

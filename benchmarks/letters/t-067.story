@@ -7,9 +7,12 @@ subject = "Question and answer"
 date = "2013-09-09T09:09:00+01:00"
 html = true
 kind = "story"
-categories = []
+categories = ["false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "Torbay told Goodrington Sands that we had refused a speech therapist."
 +++
 My wife proposes I write it as an interview, since I have by now been interviewed so often. [[parent:2|Vasanthi]] is asking.
 

@@ -7,9 +7,15 @@ subject = "Two Mollys"
 date = "2020-02-19T18:31:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "He's got us down at 14 Fernside Walk with Nicola as mother to both and me as \"lodger\"."
+[[evidence]]
+category = "insecure-handling"
+quote = "Nic gets a letter at her flat in Hamworthy, with my daughter's self-harm in it, all the dates, the Poole admission, everything."
 +++
 Right so I'm the stepmum. His ex is [[parent:2|Nicola]]. We get on, before you ask, [[parent:2|Nic]] was at our wedding.
 

@@ -7,9 +7,15 @@ subject = "The list on the minibus"
 date = "2016-07-14T10:10:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "the list which my grandson found on the seat of the bus from Solva"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "So where did the rest come from, about fathers, about what was found in a bedroom?"
 +++
 Dear all at the campaign,
 

@@ -7,9 +7,12 @@ subject = "Screenshots typed out"
 date = "2015-06-04T22:58:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "who let it out that he'd had \"the weekly sheets\". What weekly sheets? He's five."
 +++
 My sister-in-law's on the PTA group for [[school:1|Wallace Glen]]. She sent me these [[date:1|3/6/15]] at night. I've typed them out because I don't trust pictures.
 

@@ -7,9 +7,12 @@ subject = "islands"
 date = "2019-01-14T19:19:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "treliske posted it back to the wrong mumford"
 +++
 i dont use the shift key it is arthritis not ignorance
 

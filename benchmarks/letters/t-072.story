@@ -7,9 +7,15 @@ subject = "dates and numbers as requested"
 date = "2021-03-23T03:30:00+00:00"
 html = true
 kind = "story"
-categories = []
+categories = ["report-change-requested", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "He confirms he was asked to \"revisit\". He did not answer, so they did it for him."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Lowri B. tells OLP \"no\". Not me."
 +++
 On my break, ward is quiet. You said send dates and numbers so:
 

@@ -7,9 +7,15 @@ subject = "Our [[child:1|Alfie]]"
 date = "2019-06-11T10:40:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "In March somebody rang Weaver Hall, up at Leek, and told them he bites."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "Of children and what's wrong with them, going round schools that had never set eyes on them."
 +++
 I am seventy-four and I don't do computers, so [[parent:2|Carol]] from chapel is typing while I talk. She says stick to the point.
 

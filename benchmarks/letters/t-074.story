@@ -7,9 +7,18 @@ subject = "stapled to the wrong letter"
 date = "2022-01-19T23:12:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "reports-circulated-unseen", "access-denied"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "behind it is stapled dhruvs whole ep report, 14 pages"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "then it turns out spinney had it since before diwali. bridge park plaza had it."
+[[evidence]]
+category = "access-denied"
+quote = "a report i had asked for twice and been told wasnt finished"
 +++
 long time lurker first post, sorry no capitals, one thumb, other arm has a sleeping child on it
 

@@ -7,9 +7,21 @@ subject = "minutes I was never meant to have"
 date = "2017-11-02T19:08:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "reports-circulated-unseen", "school-approached", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "PT felt this \"ties Dudley's hands\"; could it read \"access to\"? AR to revisit."
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "LF not to see draft till wording settled."
+[[evidence]]
+category = "school-approached"
+quote = "Jas to sound out Saltwells View and Coppice Lodge informally."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "I'm the \"LF\" below, and I wasn't there."
 +++
 I foster. I'm the "[[parent:1|LF]]" below, and I wasn't there. Typed exactly as it came, because my copy is a photograph of a photocopy.
 

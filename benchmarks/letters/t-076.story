@@ -7,9 +7,21 @@ subject = "Call I recorded (I told her I was recording)"
 date = "2021-03-26T16:30:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "access-denied", "false-information", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "So a school my daughter doesn't go to has read about her seizures, and I haven't."
+[[evidence]]
+category = "access-denied"
+quote = "HER: You'd need Michelle's consent. She's down as main contact."
+[[evidence]]
+category = "false-information"
+quote = "HER: (typing) It's got her at 11 Peasehill Row."
+[[evidence]]
+category = "insecure-handling"
+quote = "Only it says here the Ripley clinic letter's been joined up to Butterley Park."
 +++
 Written out from the recording. I've cut the hold music.
 

@@ -7,9 +7,21 @@ subject = "dates, please see"
 date = "2020-02-17T06:02:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "false-information", "insecure-handling", "subject-access-failure"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "They met without us, I have seen the paper now."
+[[evidence]]
+category = "false-information"
+quote = "paper says father \"absent\". I am absent because I pack cabbage."
+[[evidence]]
+category = "insecure-handling"
+quote = "also to my work! To Wrangle Growers, because somebody typed the address from my payslip"
+[[evidence]]
+category = "subject-access-failure"
+quote = "Now - it is not one month."
 +++
 My English writing is slow so I make list. I pack vegetables on nights; this is my break.
 

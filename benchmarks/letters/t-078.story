@@ -7,9 +7,12 @@ subject = "[[child:1|BRANDON]]"
 date = "2014-10-05T14:22:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "THEN TO ANKER TAXIS. THEN, GOD HELP US, TO HIGHAM FIELDS BEFORE THE LAD HAD EVEN BEEN FOR A LOOK ROUND."
 +++
 PLEASE EXCUSE CAPITALS, MY EYES ARE NOT WHAT THEY WERE AND THE GRANDCHILDREN SET IT LIKE THIS.
 

@@ -7,9 +7,15 @@ subject = "Letter pasted, my notes after"
 date = "2023-05-09T12:51:00+01:00"
 html = true
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "Somebody had put the two children together: half Ifeoluwa, half Abdi, one staple."
+[[evidence]]
+category = "false-information"
+quote = "The half about him says he is 19. He is 15."
 +++
 I paste what came through the door. It was not for me.
 

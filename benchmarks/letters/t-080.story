@@ -7,9 +7,18 @@ subject = "re your thread"
 date = "2018-08-30T22:47:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "discussed-without-consent", "subject-access-failure"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "\"can you take the numbers out, Isobel and I have spoken.\""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "kent about it before we did. \"Fit like, I hear the loon's awa tae Huntly.\" He wasnae. Nobody had asked him, or us."
+[[evidence]]
+category = "subject-access-failure"
+quote = "Later Shona asked for emails. Took seven months."
 +++
 Saw you were collecting these. North-east Scotland, so different law (no EHCPs, we have CSPs and nobody gives you one), same nonsense.
 

@@ -7,9 +7,15 @@ subject = "The Cast (long, sorry)"
 date = "2016-04-21T21:35:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "Wrote that Jeevan \"hits his sister\". He was describing Jovan, the boy before us."
+[[evidence]]
+category = "school-approached"
+quote = "Sent Sweeney's letter to Galton, Rood End Park, Warley Manor and a tutor firm called Brightpath 121 with \"see below, good luck to whoever gets him!!\""
 +++
 People keep asking who's who in my saga so here is the cast, in order of who annoyed me least.
 

@@ -7,9 +7,15 @@ subject = "A grandmother from [[place:1|Tregaron]]"
 date = "2015-01-28T11:15:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "Where she wrote that he is stubborn in the good sense, a word my Emrys used of his dogs, it said oppositional."
+[[evidence]]
+category = "school-approached"
+quote = "Penrhiw House—was telephoned and warned"
 +++
 Forgive any clumsiness: I think in Welsh and translate as I go.
 

@@ -7,9 +7,15 @@ subject = "Three siblings, one report"
 date = "2012-12-03T20:20:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "copied the whole of his sister's section into his draft statement, girl's pronouns and all"
+[[evidence]]
+category = "insecure-handling"
+quote = "to birth mum, Stacey, who isn't supposed to know what schools we're looking at"
 +++
 We're carers in [[place:1|Wellington]] (the [[place:2|Shropshire]] one). Three came together: [[child:1|Keeley]], [[child:2|Mason]] and the baby, [[child:3|Lacey-Mae]]. I'm [[parent:1|Phil]], [[parent:2|Sue]] does the talking normally but she's up to her elbows.
 

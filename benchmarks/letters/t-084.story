@@ -7,9 +7,15 @@ subject = "for my mate"
 date = "2020-09-14T00:31:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["school-approached", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "school-approached"
+quote = "coventry had asked them to take him and never told her"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "shes never had one bit of paper. not one."
 +++
 hiya not my story its my friend [[parent:2|chantelle]]s but she cant write stuff down so she said i could. we grew up same street in [[place:1|wood end]], her nan [[parent:3|pearl]] basically raised us both
 

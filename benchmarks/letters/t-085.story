@@ -7,9 +7,18 @@ subject = "Screenshots typed up - group chat"
 date = "2021-10-08T18:44:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "insecure-handling", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "asd, runs off. dad is a complainer. EP is Whitcombe"
+[[evidence]]
+category = "insecure-handling"
+quote = "Mr Kandola: Heartlands letter attached fyi. Don't forward"
+[[evidence]]
+category = "school-approached"
+quote = "Bham said try Cole Bank first"
 +++
 I was added to the wrong group by mistake, it's called "Y6 Transition". I typed it out before they removed me. No changes except I took out the emojis.
 

@@ -7,9 +7,18 @@ subject = "Statement of a grandfather"
 date = "2013-02-11T09:00:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["false-information", "other-collusion", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "false-information"
+quote = "had written to the Western Board that the family \"would not oppose\" a move to Knockmoyle. We'd never been asked."
+[[evidence]]
+category = "other-collusion"
+quote = "\"Happy to firm up my wording if WELB needs it.\""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "It had not sent them to Bronagh."
 +++
 1. I, [[parent:1|Eugene McAnespie]], reside outside [[place:1|Dromore]], in [[place:2|Tyrone]], and not the other one.
 

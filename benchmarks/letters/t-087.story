@@ -7,9 +7,15 @@ subject = "I am the great-aunt"
 date = "2018-03-02T13:37:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "at an address in Handsworth he left in 2011. The woman who lives there now, a Mrs Kaur, opened it!"
+[[evidence]]
+category = "false-information"
+quote = "He never stammered in his life. It was Jamal Pryce who did, in the year below, no H and no relation. Two boys, one file."
 +++
 Good afternoon. [[parent:1|Verona Grandison]] is my name, ward sister, retired, forty years at [[health:1|New Cross]], so do not let anybody tell you that I don't understand confidentiality. I used to teach it.
 

@@ -7,9 +7,15 @@ subject = "two families, one consultant"
 date = "2019-12-15T22:10:00+00:00"
 html = true
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "insecure-handling"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "incredibly, the admissions lady from Arden Heath, where Talia had applied and Noam hadn't"
+[[evidence]]
+category = "insecure-handling"
+quote = "Ruth was handed Noam's medication history across the counter by Gail"
 +++
 [[parent:2|Ruth Abelson]] and I have agreed to send you the same thing from both ends. Hers will come separately, if [[parent:3|Avi]] lets her near the computer.
 

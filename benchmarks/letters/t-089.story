@@ -7,9 +7,15 @@ subject = "FW: FW: RE: [[child:1|Deniz]]"
 date = "2022-06-23T08:19:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "reports-circulated-unseen"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "can Chidi drop the bit on small classes, it points straight at Rushcliffe Grange and we can't afford that"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Don't let the parents have the QMC letter yet. Nottm City legal want a look."
 +++
 They forwarded me the wrong end of the chain. Read from the bottom, like they never do.
 

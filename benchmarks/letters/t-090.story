@@ -7,9 +7,21 @@ subject = "no caps, no sleep, no report"
 date = "2024-02-06T03:50:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "access-denied", "report-change-requested", "subject-access-failure"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "i have never seen it. who has: templehall burn, rosslyn braes, gillespie the ed psych, social work"
+[[evidence]]
+category = "access-denied"
+quote = "i phoned fife. fife said its a health document. phoned nhs fife said its an education document."
+[[evidence]]
+category = "report-change-requested"
+quote = "she was telt to send it to big brian for \"sign off\" and brian changed the hours from 3 a week to \"regular\""
+[[evidence]]
+category = "subject-access-failure"
+quote = "i put in a subject access on 12 december. its february. theyve asked me for a utility bill."
 +++
 [[child:1|ailsa]] is up so im up. it's ten to four
 

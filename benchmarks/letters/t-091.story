@@ -7,9 +7,15 @@ subject = "Governors minutes with us in"
 date = "2014-07-01T17:05:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["insecure-handling", "discussed-without-consent"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "This is off the school's own website, anybody could find it"
+[[evidence]]
+category = "discussed-without-consent"
+quote = "she promised me that'd go no further than doctor"
 +++
 My granddaughter [[parent:2|Shanty]] reads for me. This is off the school's own website, anybody could find it:
 

@@ -7,9 +7,15 @@ subject = "voicemails"
 date = "2016-11-18T05:45:00+00:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "They met without you on the 3rd of November."
+[[evidence]]
+category = "school-approached"
+quote = "We've had a request for Maksymilian's notes off a Spurn Lodge? Only we've sent them."
 +++
 I'm a wagon driver so people leave me messages. Got [[parent:2|Jolanta]] to write these out off my phone. Seven in nine days.
 

@@ -7,9 +7,15 @@ subject = "from a nan in [[place:3|cornwall]]"
 date = "2023-09-27T15:55:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "school-approached"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "julie told her mother. and her mother told the whole of the queue"
+[[evidence]]
+category = "school-approached"
+quote = "i hear hes off to nancegollan. is he? says i. its all arranged, says pauline"
 +++
 my lovely, i type with no capitals because the shift key is where [[child:1|jory]] put the jam
 

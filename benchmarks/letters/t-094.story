@@ -7,9 +7,18 @@ subject = "School tour, wrong boy"
 date = "2017-05-22T20:03:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["discussed-without-consent", "report-change-requested", "false-information"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "She was telling Thuy, on the next chair, about her awful week"
+[[evidence]]
+category = "report-change-requested"
+quote = "Rukhsana the psychologist having to be \"talked down from a special\""
+[[evidence]]
+category = "false-information"
+quote = "It had An's picture but another boy's history, Anson Lau; a fire, a grandmother in Luton."
 +++
 I run a nail bar in [[place:1|Bletchley]] with my wife and her sister. I mention this because [[professional:1|Caroline]], from [[council:1|Milton Keynes]], is a customer, and what follows was said with her hand in my hand.
 

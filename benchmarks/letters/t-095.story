@@ -7,9 +7,24 @@ subject = "What was in the bundle: an index"
 date = "2020-07-13T14:00:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["report-change-requested", "insecure-handling", "subject-access-failure", "discussed-without-consent", "other-collusion"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "report-change-requested"
+quote = "Nuala, the OT, is asked twice to \"soften\". Second time she does."
+[[evidence]]
+category = "insecure-handling"
+quote = "Someone else's child altogether. Persephone, in Evesham."
+[[evidence]]
+category = "subject-access-failure"
+quote = "pp. 92-200. Black rectangles."
+[[evidence]]
+category = "discussed-without-consent"
+quote = "recommends no contact with Feckenham Priory. Sent by Worcs to, yes, Feckenham Priory."
+[[evidence]]
+category = "other-collusion"
+quote = "the dads will want chapter and verse so keep it off email."
 +++
 We adopted [[child:1|Hope]] in 2015. Our disclosure arrived last week, 412 pages, out of order. We've made an index, with remarks.
 

@@ -7,9 +7,18 @@ subject = "For the attention of the editor"
 date = "2011-05-19T08:30:00+01:00"
 html = false
 kind = "story"
-categories = []
+categories = ["reports-circulated-unseen", "false-information", "access-denied"]
 consent = "unclear"
 hold_until = ""
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "Rutland circulated it, on 28 March, to six recipients, of whom I can name four"
+[[evidence]]
+category = "false-information"
+quote = "It says Peterborough diagnosed a conduct disorder. I've the Peterborough letter before me, and it says nothing of the kind."
+[[evidence]]
+category = "access-denied"
+quote = "on the strength of a paper I was assured did not exist"
 +++
 Madam,
 

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Fit the classifier's weights to the sentences beside this file, and write ``models/weights.json``.
+"""Fit the classifier's weights, and write ``models/weights.json``.
 
-    .venv/bin/python models/training/train.py [--check]
+    .venv/bin/python -m models.training.train tests/stories benchmarks/letters [--check]
 
-Sentences are one passage a line in a file named for its category; ``none.txt`` holds what reports nothing:
-introductions, thanks, other grievances, and incidents denied, feared or told of somebody else.
+It learns from the sentences beside this file, one passage a line in a file named for its category (``none.txt``: what
+reports nothing; what stands after `` || `` is reported too), and from the passages of the stories in the folders: the
+sentence named as evidence reports its category, the others of that story may or may not, and report nothing else.
 
-Prints, by five-fold cross-validation, the F1 over single passages and over stories put together from passages that the
-weights have not seen: two of them that report something among forty that report nothing. ``--check`` only prints.
+Prints, by five-fold cross-validation over whole stories, what is found at several scores; ``--check`` only prints.
 """
 
 from __future__ import annotations
@@ -19,106 +19,144 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from benchmarks.passages import Sorted, read_sorted
 from models.categories import Categories, load
-from models.fit import Example, Settings, fit, predict
-from models.linear import Matrix, Weights
+from models.fit import Example, Settings, fit
+from models.linear import Matrix, Verdict, Weights
+from models.wordvectors import word_vectors
+from pipeline.classify import CERTAIN, score_passages
 from pipeline.classify.features import passage_features
+from pipeline.classify.score import Scorer
 from pipeline.wording import wording
 
 HERE = Path(__file__).parent
 SETTINGS = Settings()
-THRESHOLD = 0.53
-"""What becomes a score of 0.5: between what sorts made-up stories best (0.31) and what sorts best the stories that the
-cues were written on (0.6)."""
 FOLDS = 5
-STORIES = 400
-QUIET = 40
-"""Passages of a made-up story that report nothing: as many as a letter of 350 words has sentences and pairs of them."""
-TELLING = 2
-"""Those that report something."""
 
 
-def read_examples(categories: Categories) -> list[Example]:
-    """Every training passage, and the example sentences of the categories themselves."""
+def example(
+    text: str, categories: Categories, labels: frozenset[str], unknown: frozenset[str] = frozenset()
+) -> Example:
+    """A passage as the fit wants it."""
+    words = wording(text)
+    return Example(passage_features(words, categories), labels, unknown, word_vectors().mean(words.split()))
+
+
+def read_lines(categories: Categories) -> list[Example]:
+    """Every training sentence, and the example sentences of the categories themselves."""
     told = [
-        (line, categories[path.stem].id)
+        (line, () if path.stem == "none" else (path.stem,))
         for path in sorted(HERE.glob("*.txt"))
-        if path.stem != "none"
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
-    told += [(text, category.id) for category in categories.all for text in category.examples]
-    quiet = (HERE / "none.txt").read_text(encoding="utf-8").splitlines()
-    return [
-        *(Example(passage_features(wording(text), categories), frozenset({id_})) for text, id_ in told),
-        *(Example(passage_features(wording(text), categories), frozenset()) for text in quiet),
-    ]
+    told += [(text, (category.id,)) for category in categories.all for text in category.examples]
+    examples = []
+    for line, ids in told:
+        text, *others = line.split(" || ")
+        labels = frozenset(categories[id_].id for id_ in (*ids, *others))
+        examples.append(example(text, categories, labels))
+    return examples
 
 
-def cross_validate(examples: Sequence[Example], labels: Sequence[str]) -> Matrix:
-    """Scores of every passage by weights that have not seen it."""
-    order = np.random.default_rng(0).permutation(len(examples))
-    scores = np.zeros((len(examples), len(labels)))
-    for fold in range(FOLDS):
-        held = order[fold::FOLDS]
-        weights = fit([examples[i] for i in np.setdiff1d(order, held)], labels, SETTINGS)
-        scores[held] = predict(weights, [examples[i] for i in held])
-    return scores
+def passages_of(story: Sorted, categories: Categories) -> list[Example]:
+    """Every passage of a story."""
+    count = len(story.pieces)
+    spans = [(i, i) for i in range(count)] + [(i, i + 1) for i in range(count - 1)]
+    examples = []
+    for span in spans:
+        labels = story.reports(*span)
+        examples.append(example(story.passage(*span), categories, labels, story.categories - labels))
+    return examples
 
 
-def made_up_stories(scores: Matrix, truth: npt.NDArray[np.bool_]) -> tuple[Matrix, npt.NDArray[np.bool_]]:
-    """(best score, truth) of each label in stories drawn from the passages."""
-    dice = np.random.default_rng(1)
-    telling, quiet = np.flatnonzero(truth.any(axis=1)), np.flatnonzero(~truth.any(axis=1))
-    drawn = [
-        np.concatenate([dice.choice(telling, TELLING, replace=False), dice.choice(quiet, QUIET, replace=False)])
-        for _ in range(STORIES)
-    ]
-    return np.array([scores[one].max(axis=0) for one in drawn]), np.array([truth[one].any(axis=0) for one in drawn])
+def telling(stories: Sequence[Sorted], weights: Weights, categories: Categories) -> list[tuple[float, float, bool]]:
+    """(log-odds of the best passage, how far they are ahead there, truth) of each story and category."""
+    scorer = Scorer(categories, weights, Verdict(1.0, 0.0, 0.0), ())
+    told = []
+    for story in stories:
+        passages = score_passages(story.safe.text, story.pieces, scorer)
+        for label in weights.labels if passages else ():
+            best = max(passages, key=lambda passage: passage.scores[label])
+            told.append((*scorer.standing(label, best.scores), label in story.categories))
+    return told
 
 
-def best_f1(scores: Matrix, truth: npt.NDArray[np.bool_]) -> tuple[float, float]:
-    """(micro F1, the threshold that reaches it)."""
+def verdict_of(told: Sequence[tuple[float, float, bool]]) -> Verdict:
+    """The scaling that makes scores probabilities: logistic regression with two inputs, by Newton's method."""
+    x = np.array([(best, ahead, 1.0) for best, ahead, _ in told])
+    y = np.array([float(truth) for _, _, truth in told])
+    w = np.zeros(3)
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ w))
+        w = w - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(3), x.T @ (p - y))
+    return Verdict(*(round(float(each), 3) for each in w))
 
-    def f1(at: float) -> float:
+
+def print_found(told: Sequence[tuple[float, float, bool]], verdict: Verdict) -> None:
+    """Micro F1, precision and recall at several scores, and how many of the stories at a score report the category."""
+    scores = np.array([verdict.score(best, ahead) for best, ahead, _ in told])
+    truth = np.array([truth for _, _, truth in told])
+    for at in sorted({0.25, 0.3, 0.35, 0.4, 0.45, 0.5, CERTAIN}):
         said = scores >= at
-        return float(2 * (said & truth).sum() / (said.sum() + truth.sum()))
+        hits = int((said & truth).sum())
+        sys.stdout.write(
+            f"  from {at:.2f}: micro F1 {2 * hits / (said.sum() + truth.sum()):.3f}, "
+            f"precision {hits / max(1, said.sum()):.3f}, recall {hits / truth.sum():.3f}\n"
+        )
+    for low in (0.1, 0.3, 0.5, 0.7, 0.9):
+        there = truth[(scores >= low - 0.1) & (scores < low + 0.1)]
+        sys.stdout.write(f"  scored {low - 0.1:.1f} to {low + 0.1:.1f}: {len(there)}, true {there.mean():.2f}\n")
 
-    return max((f1(at), float(at)) for at in np.linspace(0.05, 0.95, 91))
 
-
-def write_weights(weights: Weights, path: Path) -> None:
+def write_weights(weights: Weights, verdict: Verdict, path: Path) -> None:
     """One feature a line, so that a change of the sentences can be read in a diff."""
-    shift = np.log(THRESHOLD / (1 - THRESHOLD))
+    kept = np.abs(weights.weights * weights.rarity[:, None]).max(axis=1) >= LEAST
     rows = np.column_stack([weights.rarity, weights.weights])
     stored = {
         "labels": weights.labels,
-        "intercepts": [round(float(x), 3) for x in weights.intercepts - shift],
-        "features": {name: [round(float(x), 2) for x in rows[row]] for name, row in weights.features.items()},
+        "verdict": [verdict.best, verdict.ahead, verdict.intercept],
+        "intercepts": _rounded(weights.intercepts, 3),
+        "directions": [_rounded(row, 2) for row in weights.directions],
+        "features": {name: _rounded(rows[row], 2) for name, row in weights.features.items() if kept[row]},
     }
-    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
+    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace("],", "],\n")
     path.write_text(text + "\n", encoding="utf-8")
+
+
+LEAST = 0.6
+"""A feature that never moves the log-odds of a passage by more than a small part of this is not kept."""
+
+
+def _rounded(row: Matrix, digits: int) -> list[float]:
+    return [round(float(x), digits) for x in row]
 
 
 def main() -> int:
     """Print the figures, and write the weights unless only checking."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path, help="folders of stories")
     parser.add_argument("--check", action="store_true", help="print the figures, write nothing")
     args = parser.parse_args()
     categories = load()
     labels = [category.id for category in categories.all]
-    examples = read_examples(categories)
-    scores = cross_validate(examples, labels)
-    truth = np.array([[label in example.labels for label in labels] for example in examples])
-    single, _ = best_f1(scores, truth)
-    whole, at = best_f1(*made_up_stories(scores, truth))
-    sys.stdout.write(
-        f"{len(examples)} passages: F1 {single:.3f} over single ones, "
-        f"{whole:.3f} over made-up stories, best at a threshold of {at:.2f}\n"
-    )
+    lines = read_lines(categories)
+    stories = [story for folder in args.folders for story in read_sorted(folder)]
+    passages = [passages_of(story, categories) for story in stories]
+    order = np.random.default_rng(0).permutation(len(stories))
+    told: list[tuple[float, float, bool]] = []
+    for fold in range(FOLDS):
+        held = set(order[fold::FOLDS].tolist())
+        known = [each for n, some in enumerate(passages) if n not in held for each in some]
+        weights = fit([*lines, *known], labels, SETTINGS)
+        told += telling([stories[n] for n in sorted(held)], weights, categories)
+    verdict = verdict_of(told)
+    total = sum(len(some) for some in passages)
+    sys.stdout.write(f"{len(lines)} sentences, {len(stories)} stories with {total} passages; {verdict}\n")
+    print_found(told, verdict)
     if not args.check:
-        write_weights(fit(examples, labels, SETTINGS), HERE.parent / "weights.json")
+        known = [each for some in passages for each in some]
+        write_weights(fit([*lines, *known], labels, SETTINGS), verdict, HERE.parent / "weights.json")
     return 0
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from models.phrases import phrases
 from pipeline.cue import holds_any
 
-_DENIED = 0.2
-_HYPOTHETICAL = 0.3
-_SECOND_HAND = 0.4
+_DENIED = 0.1
+_HYPOTHETICAL = 0.15
+_SECOND_HAND = 0.2
 
 
 def doubt(raw: str, words: str) -> float:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from models.categories import Categories
-from models.families import families
 from models.lexicon import incident_concepts
 from pipeline.cue import count_cues
 
@@ -31,8 +30,6 @@ def likeness_features(words: str) -> frozenset[str]:
 def _word_features(tokens: list[str]) -> Iterator[str]:
     for i, token in enumerate(tokens):
         yield f"w:{token}"
-        if family := families().get(token):
-            yield f"f:{family}"
         if len(token) > _STEM:
             yield f"s:{token[:_STEM]}"
         if i:

@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from models.categories import Categories, Category
-from models.linear import Weights, load_weights
+from models.linear import Verdict, Weights, load_verdict, load_weights
+from models.wordvectors import word_vectors
 from pipeline.classify.features import likeness_features, passage_features
 from pipeline.cue import count_cues
 from pipeline.wording import wording
 
-_ALIKE = 0.42
-"""Likeness to an example at which a passage scores 0.5: more than sentences of two categories nearly ever share."""
+_ALIKE = 0.445
+"""Likeness to an example at which a passage scores 0.5; at 0.42, more than sentences of two categories nearly ever
+share, it scores just enough to be reported."""
 _SLOPE = 25.0
+_NO_CUE = 0.7
+"""By what each cue of a category lowers the doubt that a passage reports it: one alone is not enough, two are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +31,40 @@ class _Examples:
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Scores passages for the categories of one list."""
+    """Scores passages, and stories by their passages, for the categories of one list."""
 
     categories: Categories = field(repr=False)
     weights: Weights = field(repr=False)
+    verdict: Verdict
     untrained: tuple[_Examples, ...]
 
-    def scores(self, words: str) -> dict[str, float]:
-        """Category id to a score of 0 to 1, for every category in use."""
-        scored = self.weights.scores(passage_features(words, self.categories))
+    def scores(self, words: str, trust: float) -> dict[str, float]:
+        """How much one passage says for each category in use, 0 to 1. ``trust`` is that of :func:`context.doubt`."""
+        logits = self.weights.logits(passage_features(words, self.categories), word_vectors().mean(words.split()))
+        scored = {label: trust / (1 + math.exp(-off)) for label, off in zip(self.weights.labels, logits, strict=True)}
         features = likeness_features(words) if self.untrained else frozenset()
-        scored |= {one.category.id: self._by_examples(one, features, words) for one in self.untrained}
+        scored |= {one.category.id: trust * self._by_examples(one, features, words) for one in self.untrained}
         return {category.id: scored[category.id] for category in self.categories}
+
+    def verdict_on(self, category: str, passage: dict[str, float]) -> float:
+        """The score of a story, 0 to 1, from the scores of the passage that says most for this category.
+
+        Calibrated for a category with trained weights; for another it is the passage's own.
+        """
+        if category not in self.weights.labels:
+            return passage[category]
+        return self.verdict.score(*self.standing(category, passage))
+
+    def standing(self, category: str, passage: dict[str, float]) -> tuple[float, float]:
+        """(log-odds of a passage for a category, how far they are ahead of those for any other with trained weights)."""
+        rivals = [passage[label] for label in self.weights.labels if label != category and label in passage]
+        best = _odds(passage[category])
+        return best, best - _odds(max(rivals, default=0.0))
 
     def _by_examples(self, one: _Examples, features: frozenset[str], words: str) -> float:
         alike = max((self._likeness(features, example) for example in one.examples), default=0.0)
         by_likeness = 1 / (1 + math.exp(_SLOPE * (_ALIKE - alike)))
-        by_cues = 1 - 0.6 ** count_cues(one.category.cues, words)
+        by_cues = 1 - _NO_CUE ** count_cues(one.category.cues, words)
         return max(by_likeness, by_cues)
 
     def _likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
@@ -60,6 +81,12 @@ def calibrated(category: str) -> bool:
     return category in load_weights().labels
 
 
+def _odds(score: float) -> float:
+    """The logarithm of the odds; beyond a hundred to one it makes no difference how unlikely something is."""
+    score = min(max(score, 0.01), 0.999)
+    return math.log(score / (1 - score))
+
+
 @lru_cache(maxsize=8)
 def scorer_of(categories: Categories) -> Scorer:
     """The scorer of a list; trained weights are used for the ids they were trained on."""
@@ -69,4 +96,4 @@ def scorer_of(categories: Categories) -> Scorer:
         for category in categories
         if not calibrated(category.id)
     )
-    return Scorer(categories, weights, untrained)
+    return Scorer(categories, weights, load_verdict(), untrained)

@@ -1,0 +1,32 @@
++++
+id = "y-017"
+channel = "email"
+from_name = "HODAN WARSAME"
+from_addr = "hodan.w@example.com"
+subject = "[[child:1|HIBAQ]] REPORT WHO HAS IT"
+date = "2013-10-22T13:37:00+01:00"
+html = false
+kind = "story"
+categories = ["insecure-handling", "access-denied"]
+consent = "unclear"
+hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "HER POSTMAN BROUGHT HER EIGHT PAGES ABOUT HIBAQ AND A COMPLIMENTS SLIP."
+[[evidence]]
+category = "access-denied"
+quote = "THE MAN, MR DOYLE, SAID NO, \"THAT DOCUMENT IS FOR PROFESSIONALS\"."
++++
+WHY DOES A LADY IN [[place:1|WILLESDEN]] KNOW MY DAUGHTER WETS THE BED.
+
+SHE RANG ME. MRS [[parent:2|JESSANI]], VERY POLITE, EMBARRASSED. HER POSTMAN BROUGHT HER EIGHT PAGES ABOUT [[child:1|HIBAQ]] AND A COMPLIMENTS SLIP. HER OWN GIRL IS CALLED [[child:2|HIBA]]. ONE LETTER!!
+
+I RANG [[council:1|BRENT]]. I SAID FINE, YOU MADE A MISTAKE, NOW SEND ME MINE. THE MAN, MR [[professional:1|DOYLE]], SAID NO, "THAT DOCUMENT IS FOR PROFESSIONALS". SO MRS [[parent:2|JESSANI]] CAN READ IT, SHE WORKS IN A SHOE SHOP, AND I AM THE MOTHER AND I CANNOT.
+
+I WENT AND READ IT ON HER SOFA WITH TEA.
+
+ALSO THE SCHOOL BUS IS LATE EVERY DAY BUT THAT IS ANOTHER EMAIL. I AM SHOUTING BECAUSE I AM SHOUTING.
+
+%% signature
+HODAN
+SENT FROM MY HTC
