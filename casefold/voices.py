@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+from casefold.categorylist import load_categories
 from casefold.config import Config
 from casefold.errors import ConfigError
 from casefold.store.reference import gazetteer_at
@@ -12,9 +13,6 @@ from models import categories
 from pipeline.detect import DEFAULT_MODELS, load_detector
 from pipeline.detect.recognisers.reference_lists import ReferenceLists
 from pipeline.drafting import Drafter
-
-CATEGORIES = "categories.toml"
-"""The organiser's own list, beside the configuration; the shipped one serves while there is none."""
 
 
 def load_drafter(config: Config | None = None) -> Drafter:
@@ -26,12 +24,6 @@ def load_drafter(config: Config | None = None) -> Drafter:
     if known.kinds:
         recognisers.append(ReferenceLists(known))
     return Drafter(load_detector(config.detection.models, recognisers), load_categories(config))
-
-
-def load_categories(config: Config) -> categories.Categories:
-    """The issue categories of this campaign. Raises models.categories' own errors for a list that is wrong."""
-    own = config.folder / CATEGORIES
-    return categories.load(own.read_text(encoding="utf-8") if own.is_file() else None)
 
 
 def _recogniser(name: str) -> Any:

@@ -57,6 +57,9 @@ class Attention(Enum):
 
     SAFEGUARDING = "a child may be at risk now"
     WITHDRAWAL = "the writer withdraws"
+    CAME_BACK = "the writer wrote again after withdrawing"
+    """Said of a case by the store, which knows that it was withdrawn; never of a message by itself."""
+    COMPLAINT = "the writer complains about how the campaign handles data"
     CONSENT_REFUSED = "the writer refuses use"
     HOLD = "the writer asks to wait"
     HEAVY_CUT = "more than half of the letter was folded"

@@ -9,12 +9,17 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from casefold.actions.tally import tallies
 from casefold.cli.run import drafts_wait
-from casefold.cli.terminal import configuration
+from casefold.cli.terminal import configuration, table
 from casefold.config import Config
 from casefold.store.cases import CaseState
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
+
+_TABLES = {"by_category": "issue", "by_month": "month", "by_council": "council"}
+"""The keys that are tables of their own, each with the heading of its first column."""
+_STATES = ["drafts", "approved"]
 
 
 @click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json")
@@ -24,7 +29,14 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
     config = configuration()
     with open_store(config) as store:
         facts = _facts(store, config)
-    click.echo(json.dumps(facts) if as_json else "\n".join(_sentences(facts)))
+    if as_json:
+        click.echo(json.dumps(facts))
+        return
+    click.echo("\n".join(_sentences(facts)))
+    for key, heading in _TABLES.items():
+        if facts[key]:
+            click.echo()
+            table([heading, *_STATES], [[name, *map(str, counts.values())] for name, counts in facts[key].items()])
 
 
 def _facts(store: Store, config: Config) -> dict[str, Any]:
@@ -33,6 +45,7 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
     ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= today.isoformat()]
+    told = tallies(store.cases.all())
     return {
         "campaign": config.campaign.name,
         "cases": {state.value: count for state, count in counts.items()},
@@ -45,6 +58,9 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
         "last_run": last["ended"] if last else None,
+        "by_category": told.category.rows(),
+        "by_month": told.month.rows(),
+        "by_council": told.council.rows(),
     }
 
 

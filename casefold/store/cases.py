@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LETTERS = "BCDFGHJKMNPQRTVWXYZ"  # no vowel, so no word; nothing that is misread for a figure
 _FIGURES = "2346789"
+CERTAIN = 0.5
+"""The score from which a category is certain: the classifier's own measure (docs/classification.md)."""
 
 
 class CaseState(Enum):
@@ -64,6 +66,16 @@ class Case:
     """Of the approved text, hex; empty while nothing is approved."""
     signed_by: str = ""
     signed: str = ""
+
+    @property
+    def month(self) -> str:
+        """The month in which its first message was sent, ``2013-06``; empty when it did not say."""
+        return self.sent[:7]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it is a story in which no issue category is certain."""
+        return self.kind is Kind.STORY and not any(score >= CERTAIN for _, score in self.categories)
 
 
 @dataclass(frozen=True, slots=True)

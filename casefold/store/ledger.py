@@ -107,6 +107,11 @@ class Ledger:
         """The messages of a case, oldest first."""
         return self._where("case_id = ?", [case])
 
+    def counts_by_case(self) -> dict[str, int]:
+        """How many messages each case holds."""
+        rows = self._db.query("select case_id, count(*) as held from messages where case_id != '' group by case_id")
+        return {row["case_id"]: row["held"] for row in rows}
+
     def settle(self, message: int, state: State, reason: str = "", case: str = "", **more: str) -> None:
         """Record what became of a message; ``more`` may set kind, sent and message_id_hash."""
         self._db.table("messages").update(message, {"state": state.value, "reason": reason, "case_id": case} | more)
