@@ -1,4 +1,4 @@
-"""Which case a message belongs to, and what it changes there.
+"""What a message changes in the case to which it belongs (``casefold.placement`` says to which).
 
 A message may narrow what a case allows at once, for that harms nobody; widening waits for a person, since a sender's
 address can be forged.
@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from casefold.config import Config
-from casefold.store.cases import Case, CaseState
+from casefold.store.cases import Case, CaseState, Voided
 from casefold.store.store import Store
 from ingest.message import Message
 from pipeline.draft import Attention, Consent, Draft, Kind, Triage
@@ -19,41 +18,35 @@ from pipeline.mention import MentionType
 _PATIENT = (Kind.OFFER, Kind.QUESTION, Kind.COMMENTARY)
 
 
-def case_of(store: Store, message: Message, config: Config) -> str | None:
-    """The case that a message continues; ``None`` when it opens one.
-
-    One writer, one case: an address that writes in one case goes on in it. Where it writes in several, the Message-IDs
-    that it answers decide among them, and else the latest. The campaign's own accounts are nobody's address: what the
-    organiser passes on from there opens a case of its own.
-    """
-    if message.sender is None or not message.sender.address:
-        return None
-    if message.sender.address in {account.username.lower() for account in config.imap}:
-        return None
-    cases = store.cases.of_writer(message.sender.address)
-    answered = [case for case in store.ledger.cases_answered(message.references) if case in cases]
-    return next(iter([*answered, *cases[::-1]]), None)
-
-
-def fold(store: Store, case_id: str, message: Message, draft: Draft, *, joined: bool) -> Case:
-    """Bring a drafted message into its case, new or known. The caller commits."""
+def fold(store: Store, case_id: str, number: int, message: Message, draft: Draft, *, joined: bool) -> Case:
+    """Bring a drafted message, ``number`` in the ledger, into its case, new or known. The caller commits."""
     before = store.cases.get(case_id) if joined else _opened(case_id, message, draft)
     if joined and before.digest:
-        before = store.cases.void(before)
+        before = store.cases.void(before, Voided.MESSAGE, message=number)
     after = replace(
         before,
         state=_state(before.state),
         kind=draft.triage.kind if before.kind in _PATIENT and draft.triage.kind is Kind.STORY else before.kind,
         categories=_merged(before.categories, draft),
         councils=tuple(sorted({*before.councils, *_councils(draft)})),
-        attention=tuple(each for each in Attention if each in {*before.attention, *draft.triage.attention}),
         doubts=before.doubts + doubts_in(draft),
         consent=narrowed(before.consent, draft.triage),
         consent_read=draft.triage.consent if draft.triage.consent is not Consent.UNCLEAR else before.consent_read,
         hold=held(before.hold, draft.triage),
     )
+    after = replace(after, attention=_attention(before, after, draft))
     store.cases.save(after)
     return after
+
+
+def _attention(before: Case, after: Case, draft: Draft) -> tuple[Attention, ...]:
+    """Why to look at the case first: what any of its messages gives as a reason, as far as it still holds."""
+    reasons = {*before.attention, *draft.triage.attention} - {Attention.UNSURE}
+    if after.unsure:
+        reasons.add(Attention.UNSURE)
+    if before.state is CaseState.WITHDRAWN and draft.triage.kind not in (Kind.WITHDRAWAL, Kind.AUTO_REPLY, Kind.SPAM):
+        reasons.add(Attention.CAME_BACK)
+    return tuple(each for each in Attention if each in reasons)
 
 
 def _opened(case_id: str, message: Message, draft: Draft) -> Case:
@@ -107,3 +100,8 @@ def held(before: str, triage: Triage) -> str:
     if "event" in (before, asked):
         return "event"
     return max(before, asked)
+
+
+def narrows(triage: Triage) -> bool:
+    """Whether a message asks for less: it takes a story back, refuses its use, or asks to wait."""
+    return triage.kind is Kind.WITHDRAWAL or triage.consent is Consent.REFUSED or bool(triage.hold)

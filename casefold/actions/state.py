@@ -7,7 +7,7 @@ from datetime import date
 
 from casefold.config import Config
 from casefold.errors import NotAllowed
-from casefold.store.cases import Case, CaseState
+from casefold.store.cases import Case, CaseState, Voided
 from casefold.store.journal import write
 from casefold.store.store import Store
 from pipeline.draft import Consent
@@ -17,7 +17,7 @@ def reject(store: Store, case_id: str) -> Case:
     """Set a case aside: not a story, or not for this campaign. An approval falls."""
     with store.transaction():
         case = _open(store, case_id)
-        rejected = replace(store.cases.void(case), state=CaseState.REJECTED)
+        rejected = replace(store.cases.void(case, Voided.REJECTED), state=CaseState.REJECTED)
         return _saved(store, rejected, "rejected")
 
 
@@ -55,7 +55,7 @@ def consent(store: Store, config: Config, case_id: str, level: Consent, addresse
 def withdraw(store: Store, case_id: str) -> Case:
     """The writer takes her story back: the approved text is gone, and no export can hold it from now on."""
     with store.transaction():
-        case = store.cases.void(store.cases.get(case_id))
+        case = store.cases.void(store.cases.get(case_id), Voided.WITHDRAWN)
         gone = replace(case, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())
         return _saved(store, gone, "withdrawn")
 

@@ -14,6 +14,7 @@ from casefold.categorylist import category_ids
 from casefold.cli.terminal import configuration, table
 from casefold.store.cases import Case, CaseState
 from casefold.store.ledger import State
+from casefold.store.pen import Waiting
 from casefold.store.store import Store, open_store
 from pipeline.draft import Kind
 
@@ -47,7 +48,8 @@ class _Council(click.ParamType[int]):
 @click.command(
     "list",
     epilog="\b\nExamples:\n  casefold list\n  casefold list --state approved --json\n  casefold list --unsure\n"
-    "  casefold list --category false-information --month 2013-06 --council 07\n  casefold list --skipped",
+    "  casefold list --category false-information --month 2013-06 --council 07\n"
+    "  casefold list --holding\n  casefold list --skipped",
 )
 @click.option("--state", "states", multiple=True, type=click.Choice(_STATES), help="Only cases in this state.")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(_KINDS), help="Only cases of this kind.")
@@ -56,6 +58,7 @@ class _Council(click.ParamType[int]):
 @click.option("--council", "councils", multiple=True, type=_Council(), help="Only cases about this council.")
 @click.option("--unsure", is_flag=True, help="Only stories in which no issue category is certain.")
 @click.option("--attention", is_flag=True, help="Only cases that give a reason to look at them first.")
+@click.option("--holding", is_flag=True, help="List messages that wait to be joined to a case, instead.")
 @click.option("--skipped", is_flag=True, help="List messages that made no case, with the reason, instead.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, with all that is known of a case.")
 def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
@@ -67,6 +70,7 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
     *,
     unsure: bool,
     attention: bool,
+    holding: bool,
     skipped: bool,
     as_json: bool,
 ) -> None:
@@ -88,10 +92,23 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
         if skipped:
             _show([_message_row(row) for row in _no_case(store)], as_json=as_json)
             return
+        if holding:
+            _show([_waiting_row(each, as_json=as_json) for each in store.pen.all()], as_json=as_json)
+            return
         cases = [case for case in in_order(store.cases.all()) if wanted.holds(case)]
-        messages = store.ledger.counts_by_case()
+        messages, waiting = store.ledger.counts_by_case(), store.pen.all()
     rows = [_facts(case, messages.get(case.id, 0)) if as_json else _row(case) for case in cases]
     _show(rows, as_json=as_json)
+    if waiting and not as_json:
+        click.echo(waits(waiting), err=True)
+
+
+def waits(waiting: list[Waiting]) -> str:
+    """How many messages wait in the holding pen, and how many of them take a story back."""
+    one = len(waiting) == 1
+    taking = sum(each.kind is Kind.WITHDRAWAL for each in waiting)
+    told = f", {taking} of them to take a story back" if taking else ""
+    return f"{len(waiting)} message{' waits' if one else 's wait'} in the holding pen{told}: casefold list --holding"
 
 
 def _row(case: Case) -> dict[str, str]:
@@ -132,6 +149,21 @@ def _facts(case: Case, messages: int) -> dict[str, Any]:
         "changed": case.changed,
         "signed": case.signed,
         "signed_by": case.signed_by,
+    }
+
+
+def _waiting_row(waiting: Waiting, *, as_json: bool) -> dict[str, Any]:
+    suggested = [
+        {"case": suggestion.case, "why": [clue.value for clue in suggestion.clues]}
+        for suggestion in waiting.suggestions
+    ]
+    return {
+        "message": waiting.message if as_json else str(waiting.message),
+        "arrived": waiting.arrived[:10],
+        "kind": waiting.kind.value,
+        "narrows": waiting.narrows if as_json else ("held from export" if waiting.narrows and suggested else ""),
+        "why it waits": waiting.ground.value,
+        "suggested": suggested if as_json else "\n".join(map(str, waiting.suggestions)),
     }
 
 

@@ -5,28 +5,41 @@ from __future__ import annotations
 import click
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
+from casefold.actions.join import open_waiting
 from casefold.actions.merge import suggestions
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
+from casefold.store.pen import Waiting
 from casefold.store.store import open_store
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
 
 
 @click.command(
-    epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded"
+    epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded\n"
+    "  casefold show 12   (a message of casefold list --holding)"
 )
 @click.argument("case")
 @click.option("--original", is_flag=True, help="Show each text before and after pseudonymising.")
 @click.option("--folded", is_flag=True, help="Show also what cleaning folded away, with the rule.")
 @with_passphrase
 def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's call
-    """Read the draft of CASE."""
+    """Read the draft of CASE, or of a message in the holding pen by its number."""
     config = configuration()
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
+        if case.isdecimal():
+            waiting, sheet = open_waiting(store, identity, int(case))
+            _print_waiting(waiting)
+            _print_sheet(sheet, original=original)
+            if folded:
+                _print_folded(sheet)
+            return
         opened = open_case(store, identity, case)
+        suggested = store.pen.suggesting(opened.case.id)
     print_case(opened, original=original, folded=folded)
+    for each in suggested:
+        click.secho(f"\nMessage {each.message} waits, and may belong here: casefold show {each.message}", fg="yellow")
 
 
 def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> None:
@@ -46,6 +59,13 @@ def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> Non
         _print_sheet(sheet, original=original)
         if folded:
             _print_folded(sheet)
+
+
+def _print_waiting(waiting: Waiting) -> None:
+    _line("Message", f"{waiting.message}, {waiting.kind.value}, waits: {waiting.ground.value}")
+    for suggestion in waiting.suggestions:
+        _line("Perhaps", f"{suggestion} (casefold join {waiting.message} {suggestion.case})")
+    _line("Or", f"a case of its own (casefold join {waiting.message} --new)")
 
 
 def _line(name: str, told: str) -> None:

@@ -16,6 +16,7 @@ from casefold.config import Config
 from casefold.store.cases import CaseState
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
+from pipeline.draft import Kind
 
 _TABLES = {"by_category": "issue", "by_month": "month", "by_council": "council"}
 """The keys that are tables of their own, each with the heading of its first column."""
@@ -45,6 +46,7 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
     ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= today.isoformat()]
+    waiting = store.pen.all()
     told = tallies(store.cases.all())
     return {
         "campaign": config.campaign.name,
@@ -55,6 +57,9 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "hold_days_passed": [case.id for case in ended],
         "failed": len(store.ledger.in_state(State.FAILED)),
         "not_drafted": len(store.ledger.in_state(State.SEALED)),
+        "holding": store.pen.count(),
+        "holding_withdrawals": sum(each.kind is Kind.WITHDRAWAL for each in waiting),
+        "held_for_pen": sorted(store.pen.held_cases()),
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
         "last_run": last["ended"] if last else None,
@@ -70,9 +75,16 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     others = [f"{count} {state}" for state, count in facts["cases"].items() if count and state != "draft"]
     if others:
         lines.append(f"Cases beside them: {', '.join(others)}.")
+    if facts["held_for_pen"]:
+        lines.append(
+            f"No export of {_listed(facts['held_for_pen'])} before you have decided about the holding pen: a message"
+            " there may narrow what is allowed."
+        )
     lines += [
         f"{facts[key]} {text}."
         for key, text in (
+            ("holding_withdrawals", "messages take a story back, and nobody knows yet whose: casefold list --holding"),
+            ("holding", "messages wait to be joined to a case: casefold list --holding, casefold join"),
             ("needs_attention", "drafts need attention first: casefold list"),
             ("failed", "messages failed: casefold list --skipped, casefold retry"),
             ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
@@ -86,6 +98,10 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         )
     lines.append(f"Last run: {facts['last_run'] or 'never'}.")
     return lines
+
+
+def _listed(cases: list[str]) -> str:
+    return f"{'case' if len(cases) == 1 else 'cases'} {', '.join(cases)}"
 
 
 def _until(facts: dict[str, Any]) -> str:

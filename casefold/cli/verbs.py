@@ -17,6 +17,7 @@ VERBS = {
     "list": ("listing", "List cases."),
     "show": ("show", "Read a draft, or the original beside it (passphrase)."),
     "approve": ("approve", "Sign a case off (passphrase)."),
+    "join": ("join", "Say to which case a message of the holding pen belongs (passphrase)."),
     "merge": ("merge", "Say that two pseudonyms of a case are one person (passphrase)."),
     "retry": ("retry", "Draft again what failed (passphrase)."),
     "reject": ("state", "Set a case aside: not a story."),

@@ -24,6 +24,8 @@ class State(Enum):
     SEALED = "sealed"
     """Safe, but not drafted yet: a run that was cut short left it so."""
     DRAFTED = "drafted"
+    WAITING = "waiting"
+    """Drafted, in the holding pen: a person says to which case it belongs."""
     SKIPPED = "skipped"
     """Listed with a reason, such as an out-of-office answer."""
     FAILED = "failed"
@@ -56,7 +58,7 @@ class Entry:
     @property
     def settled(self) -> bool:
         """Whether nothing is left to be done with it."""
-        return self.state in (State.DRAFTED, State.SKIPPED)
+        return self.state in (State.DRAFTED, State.WAITING, State.SKIPPED)
 
 
 class Ledger:
@@ -182,8 +184,8 @@ class Ledger:
         """UIDs met there whose message is settled, and of which the server was not told yet."""
         query = (
             "select uid from locations join messages on messages.id = locations.message "
-            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and state in ('drafted', 'skipped') "
-            "order by uid"
+            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and "
+            "state in ('drafted', 'waiting', 'skipped') order by uid"
         )
         return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity])]
 

@@ -49,6 +49,29 @@ def words(db: Database) -> None:
     db.table("words").create({"message": int, "hash": str}, pk=("message", "hash"), strict=True)
 
 
+@MIGRATIONS(name="0010_pen")
+def pen(db: Database) -> None:
+    """The holding pen: messages that wait for a person to say to which case they belong."""
+    db.table("pen").create(
+        {
+            "message": int,
+            "scope": str,  # the case id that is reserved for it
+            "writer": str,  # keyed hash of its address, "" when it has none
+            "ground": str,
+            "kind": str,
+            "narrows": int,  # 1 when the suggested cases are held from export
+        },
+        pk="message",
+        not_null={"scope", "writer", "ground", "kind", "narrows"},
+        strict=True,
+    )
+    db.table("pen").create_index(["writer"])
+    db.table("pen_cases").create(
+        {"message": int, "case_id": str, "clue": str}, pk=("message", "case_id", "clue"), strict=True
+    )
+    db.table("pen_cases").create_index(["case_id"])
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

@@ -16,6 +16,7 @@ from casefold.store.answered import Answered
 from casefold.store.cases import Cases
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
+from casefold.store.pen import Pen
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
 from casefold.store.vault import Vault
@@ -37,6 +38,7 @@ class Store:
         self.ledger = Ledger(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
+        self.pen = Pen(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 

@@ -1,0 +1,203 @@
+"""The holding pen from a mail's bytes on: sealed, listed, joined under the case's names, and never exported."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pyrage.x25519 import Identity
+
+from casefold.actions import state
+from casefold.actions.casefile import open_case
+from casefold.actions.join import join, make_case, open_waiting
+from casefold.config import Config
+from casefold.errors import NoSuchCase, NoSuchMessage
+from casefold.export.selection import LeftOut, select
+from casefold.intake import Intake, Outcome
+from casefold.store.cases import CaseState, Part
+from casefold.store.ledger import State
+from casefold.store.pen import Clue, Ground
+from casefold.store.store import Store
+from ingest.arrival import Form
+from pipeline.draft import Attention, Consent, Kind
+from pipeline.drafting import Drafter
+from pipeline.passage import Passage
+from pipeline.pseudonymise import pseudonymise
+
+STORY = "My son Bartholomew was discussed at a panel and nobody told us. They refused to show us the minutes."
+MORE = "I forgot to say: the school told Bartholomew about it before we heard."
+TAKE_BACK = "I have changed my mind. Please delete my story and everything I sent you."
+
+
+def mail(sender: str, body: str, number: int = 0, subject: str = "Our story", answers: str = "") -> bytes:
+    reference = f"In-Reply-To: <{answers}@example.com>\r\n" if answers else ""
+    return (
+        f"From: Ruth Example <{sender}@example.com>\r\nTo: stories@example.org\r\nSubject: {subject}\r\n"
+        f"Date: Mon, 03 Jun 2013 21:{number:02}:00 +0100\r\nMessage-ID: <{sender}{number}@example.com>\r\n"
+        f"{reference}\r\n{body}\r\n"
+    ).encode()
+
+
+class Desk:
+    """A store with its intake and the organiser's key."""
+
+    def __init__(self, store: Store, config: Config, identity: Identity, drafter: Drafter) -> None:
+        self.store, self.config, self.identity = store, config, identity
+        self.intake = Intake(store, config, lambda: drafter)
+
+    def take(self, raw: bytes) -> Outcome:
+        return self.intake.take(raw, Form.RFC822)
+
+    def approve(self) -> str:
+        """Sign the only case off, as it stands, for the ICO."""
+        (case,) = self.store.cases.all()
+        state.consent(self.store, self.config, case.id, Consent.ANONYMISED, ())
+        with self.store.transaction():
+            part = Part(1, pseudonymise(Passage("s")), pseudonymise(Passage("t")))
+            self.store.cases.approve(self.store.cases.get(case.id), [part], "organiser")
+        assert [each.case.id for each in select(self.store, "ICO").cases] == [case.id]
+        return case.id
+
+    def journal(self) -> list[tuple[str, str, dict[str, object]]]:
+        return [(row["verb"], row["case_id"], json.loads(row["detail"])) for row in self.store.db["journal"].rows]
+
+
+@pytest.fixture
+def desk(store: Store, config: Config, identity: Identity, drafter: Drafter) -> Desk:
+    """A desk on which one story lies."""
+    made = Desk(store, config, identity, drafter)
+    assert made.take(mail("ruth", STORY)) is Outcome.NEW_CASE
+    return made
+
+
+def test_a_follow_up_reopens_an_approved_case(desk: Desk) -> None:
+    """A known sender with one case: joined at once, the approval void, and the journal says by which message."""
+    case = desk.approve()
+    assert desk.take(mail("ruth", MORE, 1)) is Outcome.JOINED
+    after = desk.store.cases.get(case)
+    assert (after.state, after.digest, after.consent) == (CaseState.DRAFT, "", Consent.ANONYMISED)
+    assert desk.store.cases.parts(case) == []
+    assert ("approval void", case, {"why": "another message joined the case", "message": 2}) in desk.journal()
+
+
+def test_a_stranger_who_names_a_case_changes_nothing_in_it(desk: Desk) -> None:
+    """It waits, sealed and drafted; the case stays approved and can leave."""
+    case = desk.approve()
+    before = desk.store.cases.get(case)
+    assert desk.take(mail("other", MORE, subject=f"Re: your story [{case}]")) is Outcome.WAITING
+    assert desk.store.cases.get(case) == before
+    (waiting,) = desk.store.pen.all()
+    assert (waiting.message, waiting.ground, waiting.narrows) == (2, Ground.NAMED_BY_STRANGER, False)
+    assert [(each.case, each.clues) for each in waiting.suggestions] == [(case, (Clue.REFERENCE,))]
+    entry = desk.store.ledger.entry(2)
+    assert (entry.state, entry.case, entry.settled) == (State.WAITING, "", True)
+    assert [each.case.id for each in select(desk.store, "ICO").cases] == [case]
+    assert desk.take(mail("other", MORE, subject=f"Re: your story [{case}]")) is Outcome.DUPLICATE
+
+
+def test_joining_drafts_anew_under_the_names_of_the_case(desk: Desk) -> None:
+    """Bartholomew is one child in both messages, whatever number he had while the message waited."""
+    case = desk.approve()
+    desk.take(mail("other", f"Ann and Zoe know. {MORE}", answers="ruth0"))
+    waiting, sheet = open_waiting(desk.store, desk.identity, 2)
+    assert waiting.ground is Ground.OTHER_ADDRESS
+    assert "Bartholomew" not in pseudonymise(sheet.draft.body).text
+    done = join(desk.intake, desk.identity, 2, case.lower())
+    assert (done.case.id, done.voided, done.case.state) == (case, True, CaseState.DRAFT)
+    opened = open_case(desk.store, desk.identity, case)
+    children = [
+        {each.pseudonym for _, passage in one.passages for each in passage.placed
+         if passage.text[each.mention.start : each.mention.end] == "Bartholomew"}
+        for one in opened.sheets
+    ]  # fmt: skip
+    assert children[0] == children[1] != set()
+    assert desk.store.pen.count() == 0
+    assert desk.store.db["names"].count_where("scope = ?", [waiting.scope]) == 0
+    assert desk.take(mail("other", MORE, 5)) is Outcome.JOINED  # a person has said whose address it is
+    with pytest.raises(NoSuchMessage, match="list --holding"):
+        join(desk.intake, desk.identity, 2, case)
+
+
+def test_joining_once_does_not_take_the_address_for_the_writers(desk: Desk) -> None:
+    """A grandmother's answer may belong to the case without her next mail going there by itself."""
+    (case,) = desk.store.cases.all()
+    desk.take(mail("gran", MORE, answers="ruth0"))
+    desk.take(mail("gran", "And this.", 1))
+    assert [each.ground for each in desk.store.pen.all()] == [Ground.OTHER_ADDRESS, Ground.NEIGHBOUR]
+    done = join(desk.intake, desk.identity, 2, case.id, once=True)
+    assert [each.message for each in done.others] == [3]
+    assert desk.store.cases.of_writer("gran@example.com") == []
+
+
+def test_a_waiting_message_can_be_a_case_of_its_own(desk: Desk) -> None:
+    """Under the id that was reserved for it; afterwards its writer is known there."""
+    (case,) = desk.store.cases.all()
+    desk.take(mail("other", STORY, subject=f"[{case.id}]"))
+    made = make_case(desk.intake, desk.identity, 2).case
+    assert made.id != case.id
+    assert made.kind is Kind.STORY
+    assert [entry.id for entry in desk.store.ledger.of_case(made.id)] == [2]
+    assert desk.take(mail("other", MORE, 1)) is Outcome.JOINED
+    assert desk.store.pen.count() == 0
+
+
+def test_an_unknown_case_leaves_the_message_waiting(desk: Desk) -> None:
+    """A mistyped id changes nothing."""
+    desk.take(mail("other", MORE, answers="ruth0"))
+    with pytest.raises(NoSuchCase):
+        join(desk.intake, desk.identity, 2, "X9XX")
+    assert desk.store.pen.count() == 1
+
+
+def test_a_withdrawal_that_may_be_a_cases_holds_it_from_export(desk: Desk) -> None:
+    """From an address that is new, answering the story: the case stays approved, and leaves no more until decided."""
+    case = desk.approve()
+    desk.take(mail("other", MORE, subject=f"[{case}]"))
+    assert desk.take(mail("work", TAKE_BACK, answers="ruth0")) is Outcome.WAITING
+    assert [each.message for each in desk.store.pen.all()] == [3, 2]  # at the top, though it came later
+    selection = select(desk.store, "ICO")
+    assert (selection.cases, dict(selection.left_out)) == ((), {LeftOut.UNDECIDED: 1})
+    make_case(desk.intake, desk.identity, 3)  # it was somebody else's
+    assert [each.case.id for each in select(desk.store, "ICO").cases] == [case]
+
+
+def test_a_withdrawal_of_a_writer_with_several_cases_holds_them_all(desk: Desk) -> None:
+    """Nothing tells which is meant; joined to one, it refuses that one and frees the other."""
+    (first,) = desk.store.cases.all()
+    with desk.store.transaction():
+        desk.store.cases.save(first.__class__("Z9ZZ"))
+        desk.store.cases.remember_writer("Z9ZZ", "ruth@example.com")
+    assert desk.take(mail("ruth", TAKE_BACK, 1)) is Outcome.WAITING
+    assert desk.store.pen.held_cases() == {first.id, "Z9ZZ"}
+    joined = join(desk.intake, desk.identity, 2, "Z9ZZ").case
+    assert joined.consent is Consent.REFUSED
+    assert Attention.WITHDRAWAL in joined.attention
+    assert desk.store.pen.held_cases() == set()
+
+
+def test_a_withdrawal_of_nobody_known_waits_too(desk: Desk) -> None:
+    """It is somebody's: a case of its own would hide whose story is to go."""
+    assert desk.take(mail("unknown", TAKE_BACK)) is Outcome.WAITING
+    (waiting,) = desk.store.pen.all()
+    assert (waiting.ground, waiting.kind, waiting.suggestions) == (Ground.WITHDRAWAL, Kind.WITHDRAWAL, ())
+
+
+def test_nothing_of_a_waiting_message_is_readable(desk: Desk, campaign: Path) -> None:
+    """Neither its words nor its writer's address stand in any file."""
+    desk.take(mail("stranger", MORE, answers="ruth0"))
+    desk.store.db.execute("pragma wal_checkpoint")
+    content = b"".join(path.read_bytes() for path in (campaign / "data").iterdir())
+    for surface in (b"stranger@", b"Bartholomew", b"forgot to say", b"Ruth"):
+        assert surface not in content
+
+
+def test_unsure_goes_once_a_category_is_certain(desk: Desk) -> None:
+    """A second mail that says what happened takes the doubt away; a first one without it has it."""
+    desk.take(mail("vague", "It was all so awful and my daughter still has no place. I cried.", 1))
+    (case_id,) = desk.store.cases.of_writer("vague@example.com")
+    assert Attention.UNSURE in desk.store.cases.get(case_id).attention
+    desk.take(mail("vague", "They sent her report to the school before I had seen it.", 2))
+    after = desk.store.cases.get(case_id)
+    assert not after.unsure
+    assert Attention.UNSURE not in after.attention
