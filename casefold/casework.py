@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from casefold.store.cases import Case, CaseState, Voided
+from casefold.store.clocks import ClockKind
 from casefold.store.store import Store
 from ingest.message import Message
 from pipeline.draft import Attention, Consent, Draft, Kind, Triage
@@ -105,3 +106,9 @@ def held(before: str, triage: Triage) -> str:
 def narrows(triage: Triage) -> bool:
     """Whether a message asks for less: it takes a story back, refuses its use, or asks to wait."""
     return triage.kind is Kind.WITHDRAWAL or triage.consent is Consent.REFUSED or bool(triage.hold)
+
+
+def clocks_of(triage: Triage) -> list[ClockKind]:
+    """What the law gives a time for, of what a message asks."""
+    asked = [ClockKind.WITHDRAWAL] if triage.kind is Kind.WITHDRAWAL else []
+    return [*asked, ClockKind.COMPLAINT] if Attention.COMPLAINT in triage.attention else asked

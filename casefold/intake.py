@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
-from casefold.casework import fold, narrows
+from casefold.casework import clocks_of, fold, narrows
 from casefold.config import Config
+from casefold.days import day_of_receipt
 from casefold.errors import CasefoldError
 from casefold.placement import Joins, Opens, Waits, place
 from casefold.store.draftjson import dump
@@ -22,7 +23,7 @@ from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from ingest.arrival import Form, read_arrival
 from ingest.message import Message, UnreadableMessage
-from pipeline.draft import Draft, Kind, Skipped, skip
+from pipeline.draft import Draft, Kind, Skipped, Triage, skip
 
 if TYPE_CHECKING:
     from pipeline.drafting import Drafter
@@ -158,8 +159,15 @@ class Intake:
         if message.sender and known:
             self.store.cases.remember_writer(case, message.sender.address)
         fold(self.store, case, entry.id, message, draft, joined=joined)
+        self._start_clocks(entry, message, draft.triage, case)
         self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
         write(self.store.db, "drafted", case, message=entry.id)
+
+    def _start_clocks(self, entry: Entry, message: Message, triage: Triage, case: str) -> None:
+        """At once, for a clock that a misreading started harms nobody, and one that never ran does."""
+        for kind in clocks_of(triage):
+            received = day_of_receipt(self.config, message, entry.arrived)
+            self.store.clocks.start(kind, case, received, entry.id)
 
     def _wait(self, entry: Entry, message: Message, draft: Draft, scope: str, placement: Waits) -> None:
         waiting = Waiting(
@@ -171,6 +179,7 @@ class Intake:
             suggestions=placement.suggestions,
         )
         self.store.pen.put(waiting, message.sender.address if message.sender else "")
+        self._start_clocks(entry, message, draft.triage, scope)
         self._settle(entry, message, State.WAITING, placement.ground.value, "", draft.triage.kind.value)
         cases = [suggestion.case for suggestion in placement.suggestions]
         write(self.store.db, "waits", message=entry.id, ground=placement.ground.name.lower(), suggested=cases)

@@ -47,6 +47,7 @@ def join(intake: Intake, identity: Identity, message: int, case_id: str, *, once
     with store.transaction():
         store.pen.take(message)
         store.register.forget(waiting.scope)
+        store.clocks.move(waiting.scope, case.id)
         intake.join(store.ledger.entry(message), raw, case.id, known=not once)
         write(store.db, "joined", case.id, message=message)
     return Joined(store.cases.get(case.id), bool(case.digest), _others(store, identity, message))

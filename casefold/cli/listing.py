@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
 import click
@@ -13,6 +14,7 @@ from casefold.actions.tally import UNSURE, council_code
 from casefold.categorylist import category_ids
 from casefold.cli.terminal import configuration, table
 from casefold.store.cases import Case, CaseState
+from casefold.store.clocks import Clock
 from casefold.store.ledger import State
 from casefold.store.pen import Waiting
 from casefold.store.store import Store, open_store
@@ -97,7 +99,9 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
             return
         cases = [case for case in in_order(store.cases.all()) if wanted.holds(case)]
         messages, waiting = store.ledger.counts_by_case(), store.pen.all()
-    rows = [_facts(case, messages.get(case.id, 0)) if as_json else _row(case) for case in cases]
+        clocks = store.clocks.running()
+    known = _Known(messages, waiting, clocks)
+    rows = [_facts(case, known) if as_json else _row(case) for case in cases]
     _show(rows, as_json=as_json)
     if waiting and not as_json:
         click.echo(waits(waiting), err=True)
@@ -126,7 +130,16 @@ def _row(case: Case) -> dict[str, str]:
     }
 
 
-def _facts(case: Case, messages: int) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store knows of cases besides their own row."""
+
+    messages: dict[str, int]
+    waiting: list[Waiting]
+    clocks: list[Clock]
+
+
+def _facts(case: Case, known: _Known) -> dict[str, Any]:
     """All that is open of a case, for programs: docs/casework.md names each key."""
     return {
         "case": case.id,
@@ -144,7 +157,15 @@ def _facts(case: Case, messages: int) -> dict[str, Any]:
         "needs attention": [each.value for each in case.attention],
         "attention": [each.name.lower() for each in case.attention],
         "doubts": case.doubts,
-        "messages": messages,
+        "messages": known.messages.get(case.id, 0),
+        "waiting": [
+            each.message for each in known.waiting if case.id in {suggestion.case for suggestion in each.suggestions}
+        ],
+        "clocks": [
+            {"kind": each.kind.value, "started": each.started.isoformat(), "due": each.due.isoformat()}
+            for each in known.clocks
+            if each.case == case.id
+        ],
         "created": case.created,
         "changed": case.changed,
         "signed": case.signed,

@@ -36,8 +36,10 @@ def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -
                 _print_folded(sheet)
             return
         opened = open_case(store, identity, case)
-        suggested = store.pen.suggesting(opened.case.id)
+        suggested, clocks = store.pen.suggesting(opened.case.id), store.clocks.running(opened.case.id)
     print_case(opened, original=original, folded=folded)
+    for clock in clocks:
+        click.secho(f"\nA {clock.kind.value} received on {clock.started} is to be answered by {clock.due}", fg="red")
     for each in suggested:
         click.secho(f"\nMessage {each.message} waits, and may belong here: casefold show {each.message}", fg="yellow")
 

@@ -1,4 +1,4 @@
-"""``reject``, ``hold``, ``release``, ``consent``, ``withdraw``: what a person says of a case without reading it."""
+"""``reject``, ``hold``, ``release``, ``consent``: what a person says of a case without reading it."""
 
 from __future__ import annotations
 
@@ -54,12 +54,3 @@ def consent(case: str, level: str, addressees: tuple[str, ...]) -> None:
         done = state.consent(store, config, case, Consent(level), addressees)
     covered = f" for {', '.join(done.addressees)}" if done.addressees else ""
     click.echo(f"{done.id}: consent {done.consent.value}{covered}.")
-
-
-@click.command(epilog="\b\nExample:\n  casefold withdraw K7WQ")
-@click.argument("case")
-def withdraw(case: str) -> None:
-    """Take CASE back for its writer: its approved text is gone, and no export holds it from now on."""
-    with open_store(configuration()) as store:
-        done = state.withdraw(store, case)
-    click.echo(f"{done.id} is withdrawn.")

@@ -24,7 +24,9 @@ VERBS = {
     "hold": ("state", "Hold a case until a day or an event."),
     "release": ("state", "Lift a hold."),
     "consent": ("state", "Record what the writer allows, and to whom."),
-    "withdraw": ("state", "Take a story back for its writer."),
+    "withdraw": ("rights", "Take a story back for its writer."),
+    "return": ("rights", "Make a withdrawn story a draft again, as its writer came back."),
+    "complaint": ("rights", "Start or stop the clock of a complaint about this campaign."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
     "export": ("export", "Write approved cases for an addressee."),
@@ -44,7 +46,7 @@ class VerbGroup(click.Group):
         if cmd_name not in VERBS:
             return None
         module = importlib.import_module(f"casefold.cli.{VERBS[cmd_name][0]}")
-        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list") else cmd_name)
+        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list", "return") else cmd_name)
         assert isinstance(command, click.Command)  # noqa: S101 - a test calls every verb
         return command
 

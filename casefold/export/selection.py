@@ -63,9 +63,13 @@ def select(store: Store, addressee: str) -> Selection:
     """The cases that may be sent to this addressee, by case id, so that order of arrival cannot be read."""
     chosen: list[Selected] = []
     left_out: Counter[LeftOut] = Counter()
-    undecided = store.pen.held_cases()
+    undecided, withdrawing = store.pen.held_cases(), store.clocks.withdrawing()
     for case in sorted(store.cases.all(), key=lambda each: each.id):
-        reason = reason_to_stay(case, addressee) or (LeftOut.UNDECIDED if case.id in undecided else None)
+        reason = reason_to_stay(case, addressee)
+        if reason is None and case.id in withdrawing:
+            reason = LeftOut.WITHDRAWN
+        if reason is None and case.id in undecided:
+            reason = LeftOut.UNDECIDED
         parts: tuple[Part, ...] = ()
         if reason is None:
             try:

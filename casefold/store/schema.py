@@ -72,6 +72,27 @@ def pen(db: Database) -> None:
     db.table("pen_cases").create_index(["case_id"])
 
 
+@MIGRATIONS(name="0011_clocks")
+def clocks(db: Database) -> None:
+    """Clocks: by which day the law wants something done for a writer."""
+    db.table("clocks").create(
+        {
+            "id": int,
+            "kind": str,
+            "case_id": str,  # or the id that is reserved for a waiting message
+            "message": int,  # 0 when a person started it
+            "started": str,  # ISO days
+            "due": str,
+            "ended": str,  # "" while it runs
+            "stop": str,
+        },
+        pk="id",
+        not_null={"kind", "case_id", "message", "started", "due", "ended", "stop"},
+        strict=True,
+    )
+    db.table("clocks").create_index(["case_id"])
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

@@ -14,6 +14,7 @@ from casefold.errors import StoreBusy, StoreError
 from casefold.store import keys, schema
 from casefold.store.answered import Answered
 from casefold.store.cases import Cases
+from casefold.store.clocks import Clocks
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
 from casefold.store.pen import Pen
@@ -38,6 +39,7 @@ class Store:
         self.ledger = Ledger(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
+        self.clocks = Clocks(self.db)
         self.pen = Pen(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from models.phrases import phrases
 from pipeline.cue import holds_any
 from pipeline.draft import Attention, Consent, Hold, Kind
+from pipeline.triage.complaint import complains_of_us
 
 
 def read_attention(said: Sequence[str], kind: Kind, consent: Consent, hold: Hold) -> tuple[Attention, ...]:
@@ -19,6 +20,8 @@ def read_attention(said: Sequence[str], kind: Kind, consent: Consent, hold: Hold
         reasons.add(Attention.SAFEGUARDING)
     if kind is Kind.WITHDRAWAL:
         reasons.add(Attention.WITHDRAWAL)
+    if kind not in (Kind.SPAM, Kind.AUTO_REPLY) and complains_of_us(said):
+        reasons.add(Attention.COMPLAINT)
     if consent is Consent.REFUSED:
         reasons.add(Attention.CONSENT_REFUSED)
     if hold:

@@ -16,9 +16,11 @@ from pyrage.x25519 import Identity
 
 from casefold.config import Config
 from casefold.configfile import read
+from casefold.intake import Outcome
 from casefold.store import keys
 from casefold.store.store import Store, open_store
 from casefold.voices import load_drafter
+from desk import STORY, Desk, mail
 from pipeline.drafting import Drafter
 
 PASSPHRASE = "seven quiet herons"  # noqa: S105 - opens nothing but this test's keys
@@ -133,3 +135,11 @@ def sample(taken_in: Path, tmp_path: Path) -> Casefold:
     home = tmp_path / "sample"
     shutil.copytree(taken_in, home)
     return Casefold(home)
+
+
+@pytest.fixture
+def desk(store: Store, config: Config, identity: Identity, drafter: Drafter) -> Desk:
+    """A desk on which one story lies."""
+    made = Desk(store, config, identity, drafter)
+    assert made.take(mail("ruth", STORY)) is Outcome.NEW_CASE
+    return made
