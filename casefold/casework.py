@@ -6,12 +6,16 @@ address can be forged.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import assert_never
 
 from casefold.store.cases import Case, CaseState, Voided
 from casefold.store.clocks import ClockKind
+from casefold.store.consents import ConsentEntry
 from casefold.store.store import Store
+from casefold.store.vault import Sealed
 from ingest.message import Message
 from pipeline.draft import Attention, Consent, Draft, Kind, Triage
 from pipeline.mention import MentionType
@@ -19,11 +23,24 @@ from pipeline.mention import MentionType
 _PATIENT = (Kind.OFFER, Kind.QUESTION, Kind.COMMENTARY)
 
 
-def fold(store: Store, case_id: str, number: int, message: Message, draft: Draft, *, joined: bool) -> Case:
-    """Bring a drafted message, ``number`` in the ledger, into its case, new or known. The caller commits."""
-    before = store.cases.get(case_id) if joined else _opened(case_id, message, draft)
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A drafted message on its way into a case."""
+
+    number: int
+    """Its id in the ledger."""
+    message: Message = field(repr=False)
+    draft: Draft = field(repr=False)
+    said: datetime
+    """When it was sent, UTC; at the latest when it arrived."""
+
+
+def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Case:
+    """Bring a message into its case, new or (``joined``) there already. The caller commits."""
+    draft = incoming.draft
+    before = store.cases.get(case_id) if joined else _opened(case_id, incoming)
     if joined and before.digest:
-        before = store.cases.void(before, Voided.MESSAGE, message=number)
+        before = store.cases.void(before, Voided.MESSAGE, message=incoming.number)
     after = replace(
         before,
         state=_state(before.state),
@@ -32,11 +49,27 @@ def fold(store: Store, case_id: str, number: int, message: Message, draft: Draft
         councils=tuple(sorted({*before.councils, *_councils(draft)})),
         doubts=before.doubts + doubts_in(draft),
         consent=narrowed(before.consent, draft.triage),
-        consent_read=draft.triage.consent if draft.triage.consent is not Consent.UNCLEAR else before.consent_read,
         hold=held(before.hold, draft.triage),
     )
     after = replace(after, attention=_attention(before, after, draft))
+    after = _hear_consent(store, before, after, incoming)
     store.cases.save(after)
+    return after
+
+
+def _hear_consent(store: Store, before: Case, after: Case, incoming: Incoming) -> Case:
+    """Record what a mail says of consent, with its sentences sealed. The mail that was sent last is the last word."""
+    triage, at = incoming.draft.triage, incoming.said.isoformat(timespec="seconds")
+    if triage.consent is Consent.UNCLEAR and after.consent is before.consent:
+        return after
+    if triage.consent is not Consent.UNCLEAR and store.consents.is_latest(after.id, at):
+        after = replace(after, consent_read=triage.consent)
+    sentences = [incoming.draft.text_of(each.enclosure)[each.start : each.end] for each in triage.consent_words]
+    if sentences:
+        store.vault.put(incoming.number, Sealed.CONSENT, json.dumps(sentences).encode())
+    store.consents.heard(
+        ConsentEntry(after.id, before.consent, after.consent, incoming.number, read=triage.consent, at=at)
+    )
     return after
 
 
@@ -50,8 +83,9 @@ def _attention(before: Case, after: Case, draft: Draft) -> tuple[Attention, ...]
     return tuple(each for each in Attention if each in reasons)
 
 
-def _opened(case_id: str, message: Message, draft: Draft) -> Case:
-    return Case(case_id, kind=draft.triage.kind, sent=message.sent.isoformat() if message.sent else "")
+def _opened(case_id: str, incoming: Incoming) -> Case:
+    sent = incoming.message.sent
+    return Case(case_id, kind=incoming.draft.triage.kind, sent=sent.isoformat() if sent else "")
 
 
 def _state(state: CaseState) -> CaseState:

@@ -1,12 +1,14 @@
-"""Days as the campaign counts them: in its own time zone."""
+"""Moments and days as the campaign counts them."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from casefold.config import Config
-from ingest.message import Message
+
+_FIRST_MAIL = 1971
+"""The year of the first mail: an earlier Date is a machine's that had no clock."""
 
 
 def today(config: Config) -> date:
@@ -14,17 +16,18 @@ def today(config: Config) -> date:
     return datetime.now(ZoneInfo(config.campaign.timezone)).date()
 
 
-def day_of_receipt(config: Config, message: Message, arrived: str) -> date:
-    """The day on which a message counts as received: when it was sent, and at the latest when casefold met it.
+def moment_of(sent: datetime | None, arrived: str) -> datetime:
+    """When a message was said, UTC: when it was sent, and at the latest when casefold met it (``arrived``, ISO 8601).
 
     A server takes a mail in seconds, casefold meets it up to a night later, and what is imported from files years
-    later; so the Date header is nearer to the truth, and where it lies it can only make a clock run out sooner.
-    ``arrived`` is the ledger's moment, ISO 8601.
+    later; so the Date header is nearer to the truth, and where it lies about the past it can only make a clock run out
+    sooner.
     """
-    zone = ZoneInfo(config.campaign.timezone)
     met = datetime.fromisoformat(arrived)
-    first = message.sent if message.sent and message.sent < met else met
-    try:
-        return first.astimezone(zone).date()
-    except OverflowError:  # a Date in the year 1, an hour before that calendar begins
-        return met.astimezone(zone).date()
+    said = sent if sent and sent.year >= _FIRST_MAIL and sent < met else met
+    return said.astimezone(UTC)
+
+
+def day_of(config: Config, moment: datetime) -> date:
+    """The day of a moment in the campaign's zone: of a message, the day of its receipt."""
+    return moment.astimezone(ZoneInfo(config.campaign.timezone)).date()

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
-from casefold.casework import clocks_of, fold, narrows
+from casefold.casework import Incoming, clocks_of, fold, narrows
 from casefold.config import Config
-from casefold.days import day_of_receipt
+from casefold.days import day_of, moment_of
 from casefold.errors import CasefoldError
 from casefold.placement import Joins, Opens, Waits, place
+from casefold.proof import Proof, proof_of
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
 from casefold.store.ledger import Entry, Place, State
@@ -23,7 +24,7 @@ from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from ingest.arrival import Form, read_arrival
 from ingest.message import Message, UnreadableMessage
-from pipeline.draft import Draft, Kind, Skipped, Triage, skip
+from pipeline.draft import Draft, Kind, Skipped, skip
 
 if TYPE_CHECKING:
     from pipeline.drafting import Drafter
@@ -158,16 +159,23 @@ class Intake:
         """Make a drafted message part of a case, new or (``joined``) there already. The caller commits."""
         if message.sender and known:
             self.store.cases.remember_writer(case, message.sender.address)
-        fold(self.store, case, entry.id, message, draft, joined=joined)
-        self._start_clocks(entry, message, draft.triage, case)
+        self.store.proofs.put(entry.id, self._proof(entry, message))
+        incoming = Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived))
+        fold(self.store, case, incoming, joined=joined)
+        self._start_clocks(incoming, case)
         self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
         write(self.store.db, "drafted", case, message=entry.id)
 
-    def _start_clocks(self, entry: Entry, message: Message, triage: Triage, case: str) -> None:
+    def _start_clocks(self, incoming: Incoming, case: str) -> None:
         """At once, for a clock that a misreading started harms nobody, and one that never ran does."""
-        for kind in clocks_of(triage):
-            received = day_of_receipt(self.config, message, entry.arrived)
-            self.store.clocks.start(kind, case, received, entry.id)
+        for kind in clocks_of(incoming.draft.triage):
+            self.store.clocks.start(kind, case, day_of(self.config, incoming.said), incoming.number)
+
+    def _proof(self, entry: Entry, message: Message) -> Proof:
+        """What the server of the account says of the From address. What comes from a file, nobody vouches for."""
+        name = self.store.ledger.account_of(entry.id)
+        known = [account.authserv_id for account in self.config.imap if account.name == name]
+        return proof_of(message, known[0] if known else "")
 
     def _wait(self, entry: Entry, message: Message, draft: Draft, scope: str, placement: Waits) -> None:
         waiting = Waiting(
@@ -179,7 +187,8 @@ class Intake:
             suggestions=placement.suggestions,
         )
         self.store.pen.put(waiting, message.sender.address if message.sender else "")
-        self._start_clocks(entry, message, draft.triage, scope)
+        self.store.proofs.put(entry.id, self._proof(entry, message))
+        self._start_clocks(Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived)), scope)
         self._settle(entry, message, State.WAITING, placement.ground.value, "", draft.triage.kind.value)
         cases = [suggestion.case for suggestion in placement.suggestions]
         write(self.store.db, "waits", message=entry.id, ground=placement.ground.name.lower(), suggested=cases)

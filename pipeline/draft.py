@@ -130,6 +130,11 @@ class Draft:
     names: tuple[NewName, ...] = field(default=(), repr=False)
     """Every surface that identification settled in this message, new or known."""
 
+    def text_of(self, enclosure: str) -> str:
+        """The text of an enclosure by its name; the story's for an empty one."""
+        found = (each.passage.text for each in self.enclosures if each.name == enclosure and each.passage)
+        return next(found, "") if enclosure else self.body.text
+
 
 class Skipped(Enum):
     """Why a message makes no case."""

@@ -101,7 +101,9 @@ def sign(store: Store, config: Config, file: CaseFile) -> Case:
         save_sheet(store, sheet)
         store.register.learn(case.id, sheet.draft.names)
         store.register.confirm(case.id, sheet.draft.names)
-    signed = store.cases.approve(_with_consent(case, config), [_part(sheet) for sheet in file.sheets], actor())
+    agreed = _with_consent(case, config)
+    store.consents.decided(case, agreed)
+    signed = store.cases.approve(agreed, [_part(sheet) for sheet in file.sheets], actor())
     write(store.db, "approved", case.id, digest=signed.digest, consent=signed.consent.value)
     return signed
 

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from pyrage.x25519 import Identity
 
-from casefold.actions.casefile import Sheet
+from casefold.actions.casefile import Sheet, open_sheet
 from casefold.intake import Intake
 from casefold.store.cases import Case
-from casefold.store.draftjson import load
 from casefold.store.journal import write
 from casefold.store.pen import Waiting
 from casefold.store.senderjson import load_sender
@@ -32,7 +31,7 @@ class Joined:
 def open_waiting(store: Store, identity: Identity, message: int) -> tuple[Waiting, Sheet]:
     """A message of the pen with its draft. Raises NoSuchMessage, and StoreError for another key."""
     waiting = store.pen.get(message)
-    return waiting, Sheet(message, load(store.vault.get(message, Sealed.DRAFT, identity)))
+    return waiting, open_sheet(store, identity, message)
 
 
 def join(intake: Intake, identity: Identity, message: int, case_id: str, *, once: bool = False) -> Joined:

@@ -30,9 +30,10 @@ def withdraw(
     with store.transaction():
         case = store.cases.get(case_id)
         if case.state is not CaseState.WITHDRAWN:
-            case = store.cases.void(case, Voided.WITHDRAWN)
-            case = replace(case, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())
+            before = store.cases.void(case, Voided.WITHDRAWN)
+            case = replace(before, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())
             store.cases.save(case)
+            store.consents.decided(before, case)
             write(store.db, "withdrawn", case.id)
             store.clocks.start(ClockKind.WITHDRAWAL, case.id, day)
         elif received:
@@ -57,6 +58,7 @@ def come_back(store: Store, case_id: str) -> Case:
         attention = tuple(each for each in case.attention if each not in _OF_WITHDRAWAL)
         back = replace(case, state=state, consent=Consent.UNCLEAR, addressees=(), attention=attention)
         store.cases.save(back)
+        store.consents.decided(case, back)
         write(store.db, "returned", case.id)
         return back
 

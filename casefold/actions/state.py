@@ -58,6 +58,7 @@ def consent(store: Store, config: Config, case_id: str, level: Consent, addresse
             )
         covered = (addressees or config.campaign.addressees[:1]) if gives else ()
         changed = replace(case, consent=level, addressees=covered)
+        store.consents.decided(case, changed)
         return _saved(store, changed, "consent", level=level.value, addressees=list(covered))
 
 

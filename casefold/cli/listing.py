@@ -18,7 +18,7 @@ from casefold.store.clocks import Clock
 from casefold.store.ledger import State
 from casefold.store.pen import Waiting
 from casefold.store.store import Store, open_store
-from pipeline.draft import Kind
+from pipeline.draft import Consent, Kind
 
 _STATES = [state.value for state in CaseState]
 _KINDS = [kind.value for kind in Kind]
@@ -139,6 +139,12 @@ class _Known:
     clocks: list[Clock]
 
 
+def waits_for_consent(case: Case) -> bool:
+    """Whether the latest mail allows more than is on record, which a person has to say."""
+    allowed = (Consent.ANONYMISED, Consent.NAMED)
+    return case.consent_read in allowed and case.consent is not case.consent_read
+
+
 def _facts(case: Case, known: _Known) -> dict[str, Any]:
     """All that is open of a case, for programs: docs/casework.md names each key."""
     return {
@@ -152,6 +158,7 @@ def _facts(case: Case, known: _Known) -> dict[str, Any]:
         "councils": [council_code(number) for number in case.councils],
         "consent": case.consent.value,
         "consent_read": case.consent_read.value,
+        "waits_for_consent": waits_for_consent(case),
         "addressees": list(case.addressees),
         "hold": case.hold,
         "needs attention": [each.value for each in case.attention],

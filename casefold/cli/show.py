@@ -7,8 +7,10 @@ import click
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.actions.join import open_waiting
 from casefold.actions.merge import suggestions
+from casefold.cli.consent import print_consents
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
+from casefold.proof import Proof
 from casefold.store.pen import Waiting
 from casefold.store.store import open_store
 from pipeline.letter import Label
@@ -30,7 +32,7 @@ def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -
     with open_store(config) as store:
         if case.isdecimal():
             waiting, sheet = open_waiting(store, identity, int(case))
-            _print_waiting(waiting)
+            _print_waiting(waiting, sheet.proof)
             _print_sheet(sheet, original=original)
             if folded:
                 _print_folded(sheet)
@@ -50,6 +52,9 @@ def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> Non
     _line("Case", f"{case.id}, {case.state.value}, {case.kind.value}")
     _line("Issues", ", ".join(f"{name} ({score:.2f})" for name, score in case.categories) or "none found")
     _line("Consent", f"{case.consent.value} on record; the latest mail reads {case.consent_read.value}")
+    if opened.consents:
+        click.echo("Consent record:")
+        print_consents(opened.consents)
     if case.hold:
         _line("Hold", case.hold)
     if case.attention:
@@ -57,16 +62,17 @@ def print_case(opened: CaseFile, *, original: bool, folded: bool = False) -> Non
     for pair in suggestions(opened):
         click.secho(f"{'Same?':<12}{pair} (casefold merge)", fg="yellow")
     for number, sheet in enumerate(opened.sheets, 1):
-        click.secho(f"\nMessage {number} of {len(opened.sheets)}", bold=True)
+        click.secho(f"\nMessage {number} of {len(opened.sheets)}, number {sheet.message}: {sheet.proof}", bold=True)
         _print_sheet(sheet, original=original)
         if folded:
             _print_folded(sheet)
 
 
-def _print_waiting(waiting: Waiting) -> None:
+def _print_waiting(waiting: Waiting, proof: Proof) -> None:
     _line("Message", f"{waiting.message}, {waiting.kind.value}, waits: {waiting.ground.value}")
     for suggestion in waiting.suggestions:
         _line("Perhaps", f"{suggestion} (casefold join {waiting.message} {suggestion.case})")
+    _line("From", str(proof))
     _line("Or", f"a case of its own (casefold join {waiting.message} --new)")
 
 

@@ -194,6 +194,11 @@ class Ledger:
         for uid in uids:
             self._db.table("locations").update((account, mailbox, uidvalidity, uid), {"marked": 1})
 
+    def account_of(self, message: int) -> str:
+        """The account in which a message was first met; empty when it came from a file."""
+        rows = self._db.table("locations").rows_where("message = ?", [message], order_by="rowid", limit=1)
+        return next((row["account"] for row in rows), "")
+
     def undelivered(self) -> int:
         """How many places on servers hold something that could not be fetched."""
         return int(self._db.table("locations").count_where("message is null"))

@@ -93,6 +93,29 @@ def clocks(db: Database) -> None:
     db.table("clocks").create_index(["case_id"])
 
 
+@MIGRATIONS(name="0012_consents")
+def consents(db: Database) -> None:
+    """The record of consent, and what is known of each message's From address."""
+    db.table("consents").create(
+        {
+            "id": int,
+            "case_id": str,
+            "at": str,  # when the mail was sent, or a person decided: UTC
+            "message": int,  # of a decision the mail that it rests on, 0 when none does
+            "by": str,  # "" for a mail
+            "read": str,  # "" for a decision
+            "before": str,
+            "after": str,
+            "addressees": str,  # JSON
+        },
+        pk="id",
+        not_null={"case_id", "at", "message", "by", "read", "before", "after", "addressees"},
+        strict=True,
+    )
+    db.table("consents").create_index(["case_id"])
+    db.table("proofs").create({"message": int, "verdict": str, "words": str}, pk="message", strict=True)
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {
