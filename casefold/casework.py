@@ -131,10 +131,12 @@ def narrowed(recorded: Consent, triage: Triage) -> Consent:
 
 def held(before: str, triage: Triage) -> str:
     """The hold after a mail: never shorter than before. An event without a date outlasts every date."""
-    asked = str(triage.hold)
-    if "event" in (before, asked):
-        return "event"
-    return max(before, asked)
+    return longer(before, str(triage.hold))
+
+
+def longer(one: str, other: str) -> str:
+    """The longer of two holds, each empty, a day or ``event``."""
+    return "event" if "event" in (one, other) else max(one, other)
 
 
 def narrows(triage: Triage) -> bool:

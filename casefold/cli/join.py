@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from pipeline.drafting import Drafter
 
 
-@click.command(epilog="\b\nExamples:\n  casefold show 12\n  casefold join 12 K7WQ\n  casefold join 12 --new")
+@click.command(
+    epilog="\b\nExamples:\n  casefold join 12 K7WQ\n  casefold join 12 --new\n  casefold show 12   (read it first)"
+)
 @click.argument("message", type=click.IntRange(min=1))
 @click.argument("case", required=False)
 @click.option("--new", is_flag=True, help="It belongs to no case that is known: make it one of its own.")
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 def join(message: int, case: str | None, passphrase_file: str | None, *, new: bool, once: bool) -> None:
     """Bring MESSAGE, by its number in `casefold list --holding`, into CASE.
 
-    It is drafted anew under the names of the case. An approved case waits for sign-off again.
+    It is drafted anew under the names of the case. An approved case waits for sign-off again. A message that is alone
+    in a case of its own can be joined too, by its number in `casefold show`: that case is dissolved.
     """
     if new == bool(case):
         raise click.UsageError("Name the case, or say --new.")

@@ -198,6 +198,11 @@ class Cases:
         self.save(voided)
         return voided
 
+    def dissolve(self, case: str) -> None:
+        """Remove a case whose messages went elsewhere: its open facts, approved text and writers."""
+        for table, column in (("cases", "id"), ("approved", "case_id"), ("writers", "case_id")):
+            self._db.table(table).delete_where(f"{column} = ?", [case])
+
     def parts(self, case: str) -> list[Part]:
         """The approved texts of a case. Raises pipeline.pseudonymise.Tampered when one was changed in the file."""
         rows = self._db.table("approved").rows_where("case_id = ?", [case], order_by="message")

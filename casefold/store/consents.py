@@ -78,6 +78,10 @@ class Consents:
             }
         )
 
+    def forget(self, case: str) -> None:
+        """Remove the record of a case that is gone."""
+        self._db.execute("delete from consents where case_id = ?", [case])
+
     def of_case(self, case: str) -> list[ConsentEntry]:
         """All that was said and decided of a case's consent, oldest first by when it was said."""
         rows = self._db.table("consents").rows_where("case_id = ?", [case], order_by="at, id")

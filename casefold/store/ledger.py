@@ -109,6 +109,10 @@ class Ledger:
         """The messages of a case, oldest first."""
         return self._where("case_id = ?", [case])
 
+    def case_of(self, message: int) -> str:
+        """The case that a message is part of; empty when it is part of none, or there is no such message."""
+        return next((entry.case for entry in self._where("id = ?", [message])), "")
+
     def counts_by_case(self) -> dict[str, int]:
         """How many messages each case holds."""
         rows = self._db.query("select case_id, count(*) as held from messages where case_id != '' group by case_id")

@@ -88,9 +88,13 @@ class Pen:
         self._db.execute("delete from pen where message = ?", [message])
         self._db.execute("delete from pen_cases where message = ?", [message])
 
+    def forget_case(self, case: str) -> None:
+        """Suggest a case no longer that is gone."""
+        self._db.execute("delete from pen_cases where case_id = ?", [case])
+
     def get(self, message: int) -> Waiting:
         """The waiting message with this id. Raises NoSuchMessage."""
-        found = self._where("pen.message = ?", [message])
+        found = self.among([message])
         if not found:
             raise NoSuchMessage(f"No message {message} waits in the holding pen. See: casefold list --holding")
         return found[0]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from casefold.actions import rights, state
 from casefold.actions.casefile import open_case
 from casefold.actions.join import join, make_case, open_waiting
-from casefold.errors import NoSuchCase, NoSuchMessage
+from casefold.errors import NoSuchCase, NoSuchMessage, NotAllowed
 from casefold.export.selection import LeftOut, select
 from casefold.intake import Outcome
-from casefold.store.cases import CaseState
+from casefold.store.cases import Case, CaseState
 from casefold.store.ledger import State
 from casefold.store.pen import Clue, Ground
 from desk import MORE, STORY, TAKE_BACK, Desk, mail
@@ -63,7 +65,7 @@ def test_joining_drafts_anew_under_the_names_of_the_case(desk: Desk) -> None:
     assert desk.store.pen.count() == 0
     assert desk.store.db["names"].count_where("scope = ?", [waiting.scope]) == 0
     assert desk.take(mail("other", MORE, 5)) is Outcome.JOINED  # a person has said whose address it is
-    with pytest.raises(NoSuchMessage, match="list --holding"):
+    with pytest.raises(NotAllowed, match="already"):
         join(desk.intake, desk.identity, 2, case)
 
 
@@ -96,6 +98,46 @@ def test_an_unknown_case_leaves_the_message_waiting(desk: Desk) -> None:
     with pytest.raises(NoSuchCase):
         join(desk.intake, desk.identity, 2, "X9XX")
     assert desk.store.pen.count() == 1
+
+
+def test_a_message_that_is_alone_in_a_case_can_be_joined(desk: Desk) -> None:
+    """A follow-up from another address that answers nothing opened a case: that case is dissolved, with its names."""
+    (case,) = desk.store.cases.all()
+    desk.take(mail("work", f"{STORY} You can use it but please change our names."))
+    (other,) = [each for each in desk.store.cases.all() if each.id != case.id]
+    state.consent(desk.store, desk.config, other.id, Consent.ANONYMISED, ())
+    state.hold(desk.store, other.id, date(2027, 7, 18))
+    done = join(desk.intake, desk.identity, 2, case.id)
+    assert [each.id for each in desk.store.cases.all()] == [case.id]
+    assert done.case.consent_read is Consent.ANONYMISED
+    assert done.case.consent is Consent.UNCLEAR  # what was allowed of one case is not allowed of the other
+    assert done.case.hold == "2027-07-18"  # what was not, is not
+    for table, column in (("names", "scope"), ("numbers", "scope"), ("writers", "case_id"), ("consents", "case_id")):
+        assert desk.store.db[table].count_where(f"{column} = ?", [other.id]) == 0
+    assert ("dissolved", other.id, {"into": [case.id]}) in desk.journal()
+    assert desk.take(mail("work", MORE, 1)) is Outcome.JOINED
+    with pytest.raises(NotAllowed, match="already"):
+        join(desk.intake, desk.identity, 2, case.id)
+    with desk.store.transaction():
+        desk.store.cases.save(Case("Z9ZZ"))
+    with pytest.raises(NotAllowed, match="with others"):
+        join(desk.intake, desk.identity, 2, "Z9ZZ")
+    with pytest.raises(NoSuchMessage, match="list --holding"):
+        join(desk.intake, desk.identity, 99, case.id)
+
+
+def test_a_case_that_a_person_refused_is_not_freed_by_joining(desk: Desk) -> None:
+    """Refused there is refused here; a withdrawn case's message stays where it is."""
+    case = desk.approve()
+    desk.take(mail("work", STORY))
+    (other,) = [each.id for each in desk.store.cases.all() if each.id != case]
+    rights.withdraw(desk.store, desk.config, other)
+    with pytest.raises(NotAllowed, match="withdrawn"):
+        join(desk.intake, desk.identity, 2, case)
+    rights.come_back(desk.store, other)
+    state.consent(desk.store, desk.config, other, Consent.REFUSED, ())
+    joined = join(desk.intake, desk.identity, 2, case).case
+    assert (joined.consent, joined.addressees, joined.state) == (Consent.REFUSED, (), CaseState.DRAFT)
 
 
 def test_a_withdrawal_that_may_be_a_cases_holds_it_from_export(desk: Desk) -> None:
