@@ -112,8 +112,7 @@ class Imap:
     password_env: str = setting("Or the name of an environment variable that holds it.", "", '"CASEFOLD_IMAP_PASSWORD"')
     ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
     authserv_id: str = setting(
-        "The name under which this account's server writes Authentication-Results (RFC 8601): its word on whether the"
-        " From address is genuine. A dot in front stands for every host below. Empty: results are shown as unverified.",
+        "This server's name in its Authentication-Results (docs/casework.md). Empty: they are shown as unverified.",
         "",
         '"mx.google.com"',
     )

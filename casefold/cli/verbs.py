@@ -14,7 +14,7 @@ VERBS = {
     "preview": ("preview", "Show what casefold would make of a message, storing nothing."),
     "clean": ("clean", "Show which lines of a message would be folded, and why."),
     "status": ("status", "Counts, the queue, the deadline, and what waits for a person."),
-    "list": ("listing", "List cases."),
+    "list": ("listing", "List cases by issue, kind, month or council, or what waits to be joined."),
     "show": ("show", "Read a draft, or the original beside it (passphrase)."),
     "approve": ("approve", "Sign a case off (passphrase)."),
     "join": ("join", "Say to which case a message of the holding pen belongs (passphrase)."),
