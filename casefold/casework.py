@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
+from casefold.proof import Proof, Verdict
 from casefold.store.cases import Case, CaseState, Voided
 from casefold.store.clocks import ClockKind
 from casefold.store.consents import ConsentEntry
@@ -33,6 +34,8 @@ class Incoming:
     draft: Draft = field(repr=False)
     said: datetime
     """When it was sent, UTC; at the latest when it arrived."""
+    proof: Proof
+    """Whether its From address was proved."""
 
 
 def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Case:
@@ -58,11 +61,16 @@ def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Cas
 
 
 def _hear_consent(store: Store, before: Case, after: Case, incoming: Incoming) -> Case:
-    """Record what a mail says of consent, with its sentences sealed. The mail that was sent last is the last word."""
+    """Record what a mail says of consent, with its sentences sealed.
+
+    The mail that was sent last is the writer's last word, which sign-off takes. A mail whose From failed the checks is
+    nobody's word for more: it is on record, and a person may believe it (``casefold consent``).
+    """
     triage, at = incoming.draft.triage, incoming.said.isoformat(timespec="seconds")
     if triage.consent is Consent.UNCLEAR and after.consent is before.consent:
         return after
-    if triage.consent is not Consent.UNCLEAR and store.consents.is_latest(after.id, at):
+    believed = triage.consent is Consent.REFUSED or incoming.proof.verdict is not Verdict.FAILED
+    if triage.consent is not Consent.UNCLEAR and believed and store.consents.is_latest(after.id, at):
         after = replace(after, consent_read=triage.consent)
     sentences = [incoming.draft.text_of(each.enclosure)[each.start : each.end] for each in triage.consent_words]
     if sentences:

@@ -14,7 +14,7 @@ from casefold.config import Config
 from casefold.days import day_of, moment_of
 from casefold.errors import CasefoldError
 from casefold.placement import Joins, Opens, Waits, place
-from casefold.proof import Proof, proof_of
+from casefold.proof import proof_of
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
 from casefold.store.ledger import Entry, Place, State
@@ -159,8 +159,7 @@ class Intake:
         """Make a drafted message part of a case, new or (``joined``) there already. The caller commits."""
         if message.sender and known:
             self.store.cases.remember_writer(case, message.sender.address)
-        self.store.proofs.put(entry.id, self._proof(entry, message))
-        incoming = Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived))
+        incoming = self._incoming(entry, message, draft)
         fold(self.store, case, incoming, joined=joined)
         self._start_clocks(incoming, case)
         self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
@@ -171,11 +170,13 @@ class Intake:
         for kind in clocks_of(incoming.draft.triage):
             self.store.clocks.start(kind, case, day_of(self.config, incoming.said), incoming.number)
 
-    def _proof(self, entry: Entry, message: Message) -> Proof:
-        """What the server of the account says of the From address. What comes from a file, nobody vouches for."""
+    def _incoming(self, entry: Entry, message: Message, draft: Draft) -> Incoming:
+        """The message with its moment, and what its account's server says of it. Nobody vouches for a file's."""
         name = self.store.ledger.account_of(entry.id)
         known = [account.authserv_id for account in self.config.imap if account.name == name]
-        return proof_of(message, known[0] if known else "")
+        proof = proof_of(message, known[0] if known else "")
+        self.store.proofs.put(entry.id, proof)
+        return Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived), proof)
 
     def _wait(self, entry: Entry, message: Message, draft: Draft, scope: str, placement: Waits) -> None:
         waiting = Waiting(
@@ -187,8 +188,7 @@ class Intake:
             suggestions=placement.suggestions,
         )
         self.store.pen.put(waiting, message.sender.address if message.sender else "")
-        self.store.proofs.put(entry.id, self._proof(entry, message))
-        self._start_clocks(Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived)), scope)
+        self._start_clocks(self._incoming(entry, message, draft), scope)
         self._settle(entry, message, State.WAITING, placement.ground.value, "", draft.triage.kind.value)
         cases = [suggestion.case for suggestion in placement.suggestions]
         write(self.store.db, "waits", message=entry.id, ground=placement.ground.name.lower(), suggested=cases)

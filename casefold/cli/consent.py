@@ -52,6 +52,6 @@ def _told(line: ConsentLine) -> str:
         basis = f", on message {entry.message}: {line.proof}" if entry.message else ""
         return f"{entry.by} recorded {entry.after.value}{covered}{basis}"
     effect = f"{entry.before.value} became {entry.after.value}" if entry.before is not entry.after else ""
-    waits = "more than is on record, so it waits for you" if entry.waits else ""
+    waits = "more than was on record, which only you can give" if entry.waits else ""
     told = "; ".join(filter(None, [f"message {entry.message} reads {entry.read.value}", effect, waits]))
     return f"{told}; {line.proof}"

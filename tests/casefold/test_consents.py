@@ -148,6 +148,15 @@ def test_whether_the_from_was_proved(
     assert [sheet.proof.verdict for sheet in opened.sheets] == [Verdict.UNPROVED, verdict]
 
 
+def test_a_forged_yes_is_nobodys_word_and_a_forged_no_counts(desk: Desk) -> None:
+    """Sign-off takes the writer's last word as read; a mail that failed the checks cannot be it, unless it refuses."""
+    desk.take(f"{FORGED}\r\n".encode() + mail("ruth", NAMED, 1))
+    assert the_case(desk).consent_read is Consent.UNCLEAR
+    assert [line.entry.read for line in record(desk)] == [Consent.NAMED]
+    desk.take(f"{FORGED}\r\n".encode() + mail("ruth", NO, 2))
+    assert (the_case(desk).consent, the_case(desk).consent_read) == (Consent.REFUSED, Consent.REFUSED)
+
+
 def test_no_text_of_a_header_reaches_the_open_half(desk: Desk) -> None:
     """A forger may write what he likes: only words that the standard knows are kept."""
     header = "Authentication-Results: bartholomew.example.net; spf=pass (ruth) smtp.mailfrom=ruth; bartholomew=pass"

@@ -39,7 +39,7 @@ def test_from_a_waiting_message_to_a_case_that_returned(casefold, tmp_path: Path
     whole = casefold("show", case["case"])
     assert "You can use it but please change our names." in whole.stdout.partition("Message 1 of 2")[0]
     assert "Message 3 waits, and may belong here" in whole.stdout
-    assert "message 1 reads anonymised; more than is on record" in casefold("consent", case["case"]).stdout
+    assert "message 1 reads anonymised; more than was on record" in casefold("consent", case["case"]).stdout
 
     assert "is case" in casefold("join", "3", "--new").stdout
     (other,) = [row["case"] for row in casefold.rows("list", "--json") if row["case"] != case["case"]]
