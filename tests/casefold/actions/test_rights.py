@@ -9,7 +9,7 @@ import pytest
 from casefold.actions import rights, state
 from casefold.actions.join import join
 from casefold.config import Campaign, Config
-from casefold.days import day_of_receipt, today
+from casefold.days import day_of, moment_of, today
 from casefold.errors import NotAllowed
 from casefold.export.selection import LeftOut, select
 from casefold.store.cases import CaseState
@@ -17,7 +17,6 @@ from casefold.store.clocks import ClockKind, Stop
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from desk import MORE, STORY, TAKE_BACK, Desk, mail
-from ingest.message import Message
 from pipeline.draft import Attention, Consent
 
 
@@ -119,18 +118,18 @@ def test_a_complaint_about_a_council_starts_nothing(desk: Desk) -> None:
     ("sent", "day"),
     [
         (datetime(2027, 6, 1, 23, 30, tzinfo=UTC), date(2027, 6, 2)),  # past midnight in London
-        (datetime(2027, 6, 9, tzinfo=UTC), date(2027, 6, 3)),  # a clock that is fast: it cannot come before it is sent
+        (datetime(2027, 6, 9, tzinfo=UTC), date(2027, 6, 3)),  # a clock that is fast: nothing comes before it is sent
         (None, date(2027, 6, 3)),
-        (datetime.min.replace(tzinfo=UTC), date(2027, 6, 3)),  # it has no such moment in London
+        (datetime(1970, 1, 1, tzinfo=UTC), date(2027, 6, 3)),  # a machine without a clock
+        (datetime.min.replace(tzinfo=UTC), date(2027, 6, 3)),
     ],
 )
 def test_the_day_of_receipt(sent: datetime | None, day: date) -> None:
     """When it was sent, at the latest when it was met, in the campaign's zone."""
-    message = Message(None, "s", "t", "", sent=sent)
-    assert day_of_receipt(Config(), message, "2027-06-02T23:10:00+00:00") == day
+    assert day_of(Config(), moment_of(sent, "2027-06-02T23:10:00+00:00")) == day
 
 
 def test_days_are_counted_in_the_campaigns_zone() -> None:
     """Ten past midnight in London is the evening before in New York."""
     west = Config(campaign=Campaign(timezone="America/New_York"))
-    assert day_of_receipt(west, Message(None, "s", "t", ""), "2027-06-02T23:10:00+00:00") == date(2027, 6, 2)
+    assert day_of(west, moment_of(None, "2027-06-02T23:10:00+00:00")) == date(2027, 6, 2)
