@@ -83,7 +83,7 @@ def _dissolve(store: Store, gone: Case, to: str) -> None:
     store.consents.decided(before, after)
     store.cases.dissolve(gone.id)
     store.consents.forget(gone.id)
-    store.pen.forget_case(gone.id)
+    store.pen.redirect(gone.id, to)
     write(store.db, "dissolved", gone.id, into=[to])
 
 

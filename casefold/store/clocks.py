@@ -107,7 +107,9 @@ class Clocks:
     def move(self, scope: str, case: str) -> None:
         """Give the running clocks of a waiting message to the case that it joins."""
         for clock in self.running(scope):
-            self._db.execute("delete from clocks where case_id = ? and kind = ?", [scope, clock.kind.value])
+            self._db.execute(
+                "delete from clocks where case_id = ? and kind = ? and ended = ''", [scope, clock.kind.value]
+            )
             self.start(clock.kind, case, clock.started, clock.message)
 
     def running(self, case: str = "") -> list[Clock]:

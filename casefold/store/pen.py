@@ -88,9 +88,10 @@ class Pen:
         self._db.execute("delete from pen where message = ?", [message])
         self._db.execute("delete from pen_cases where message = ?", [message])
 
-    def forget_case(self, case: str) -> None:
-        """Suggest a case no longer that is gone."""
-        self._db.execute("delete from pen_cases where case_id = ?", [case])
+    def redirect(self, gone: str, to: str) -> None:
+        """Suggest another case instead of one that went into it: what was held from export stays held there."""
+        self._db.execute("update or ignore pen_cases set case_id = ? where case_id = ?", [to, gone])
+        self._db.execute("delete from pen_cases where case_id = ?", [gone])
 
     def get(self, message: int) -> Waiting:
         """The waiting message with this id. Raises NoSuchMessage."""

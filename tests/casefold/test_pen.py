@@ -126,6 +126,17 @@ def test_a_message_that_is_alone_in_a_case_can_be_joined(desk: Desk) -> None:
         join(desk.intake, desk.identity, 99, case.id)
 
 
+def test_what_waits_for_a_dissolved_case_waits_for_the_other(desk: Desk) -> None:
+    """A withdrawal that may be its holds the case into which it went."""
+    case = desk.approve()
+    desk.take(mail("work", STORY))
+    (other,) = [each.id for each in desk.store.cases.all() if each.id != case]
+    desk.take(mail("phone", TAKE_BACK, answers="work0"))
+    assert desk.store.pen.held_cases() == {other}
+    join(desk.intake, desk.identity, 2, case)
+    assert desk.store.pen.held_cases() == {case}
+
+
 def test_a_case_that_a_person_refused_is_not_freed_by_joining(desk: Desk) -> None:
     """Refused there is refused here; a withdrawn case's message stays where it is."""
     case = desk.approve()
