@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog="\b\nExamples:\n  casefold join 12 K7WQ\n  casefold join 12 --new\n  casefold show 12   (read it first)"
 )
-@click.argument("message", type=click.IntRange(min=1))
+@click.argument("message", type=click.IntRange(1, 999_999_999))
 @click.argument("case", required=False)
 @click.option("--new", is_flag=True, help="It belongs to no case that is known: make it one of its own.")
 @click.option("--once", is_flag=True, help="Only this message: later mail from its address does not join by itself.")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import click
+from pyrage.x25519 import Identity
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
 from casefold.actions.join import open_waiting
@@ -12,37 +15,54 @@ from casefold.cli.terminal import configuration, showable, unlocked, with_passph
 from casefold.cli.unread import unread_lines
 from casefold.proof import Proof
 from casefold.store.pen import Waiting
-from casefold.store.store import open_store
+from casefold.store.store import Store, open_store
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""A message's; a case id is never all figures."""
 
 
 @click.command(
     epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded\n"
+    "  casefold show K7WQ B2BB\n"
     "  casefold show 12   (a message of casefold list --holding)"
 )
-@click.argument("case")
+@click.argument("cases", nargs=-1, required=True, metavar="CASE…")
 @click.option("--original", is_flag=True, help="Show each text before and after pseudonymising.")
 @click.option("--folded", is_flag=True, help="Show also what cleaning folded away, with the rule.")
 @with_passphrase
-def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's call
-    """Read the draft of CASE, or of a message in the holding pen by its number."""
+def show(cases: tuple[str, ...], passphrase_file: str | None, *, original: bool, folded: bool) -> None:
+    """Read the draft of each CASE, or of a message in the holding pen by its number.
+
+    The passphrase is asked for once, however many there are.
+    """
     config = configuration()
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
-        if case.isdecimal():
-            waiting, sheet = open_waiting(store, identity, int(case))
-            _print_waiting(waiting, sheet.proof)
-            _print_sheet(sheet, original=original)
-            if folded:
-                _print_folded(sheet)
-            return
-        opened = open_case(store, identity, case)
-        suggested, clocks = store.pen.suggesting(opened.case.id), store.clocks.running(opened.case.id)
+        for place, case in enumerate(cases):
+            if place:
+                click.echo()
+            if _NUMBER.fullmatch(case):
+                _show_waiting(store, identity, int(case), original=original, folded=folded)
+            else:
+                _show_case(store, identity, case, original=original, folded=folded)
+
+
+def _show_waiting(store: Store, identity: Identity, message: int, *, original: bool, folded: bool) -> None:
+    waiting, sheet = open_waiting(store, identity, message)
+    _print_waiting(waiting, sheet.proof)
+    _print_sheet(sheet, original=original)
+    if folded:
+        _print_folded(sheet)
+
+
+def _show_case(store: Store, identity: Identity, case: str, *, original: bool, folded: bool) -> None:
+    opened = open_case(store, identity, case)
     print_case(opened, original=original, folded=folded)
-    for clock in clocks:
+    for clock in store.clocks.running(opened.case.id):
         click.secho(f"\nA {clock.kind.value} received on {clock.started} is to be answered by {clock.due}", fg="red")
-    for each in suggested:
+    for each in store.pen.suggesting(opened.case.id):
         click.secho(f"\nMessage {each.message} waits, and may belong here: casefold show {each.message}", fg="yellow")
 
 

@@ -25,6 +25,14 @@ def test_filters_and_counts_agree(sample) -> None:  # type: ignore[no-untyped-de
     )
 
 
+def test_many_are_read_after_one_passphrase(sample) -> None:  # type: ignore[no-untyped-def]
+    """The cases of a list, one after the other; one that is not there is named when its turn comes."""
+    cases = [row["case"] for row in sample.rows("list", "--json", "--kind", "story")][:3]
+    shown = sample("show", *cases).stdout
+    assert [line.split()[1].rstrip(",") for line in shown.splitlines() if line.startswith("Case:")] == cases
+    assert "no case with this id" in sample("show", cases[0], "9" * 40, code=2).stderr
+
+
 def test_unsure_is_shown_as_such(sample) -> None:  # type: ignore[no-untyped-def]
     """In the table the word stands where the categories would; in JSON it is a key, and no category is made up."""
     (row, *_) = sample.rows("list", "--json", "--unsure")
