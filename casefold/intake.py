@@ -84,9 +84,7 @@ class Intake:
             message = read_arrival(raw, entry.form)
             reason = skip(message)
             if not reason and message.attachments:
-                from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
-
-                message = read_attachments(message)
+                message = _with_attachments(message)
                 reason = skip(message)
             if reason in (Skipped.NO_TEXT, Skipped.ENCRYPTED):
                 return self._fail(entry, reason.value)
@@ -145,11 +143,7 @@ class Intake:
 
         ``known``: later mail from its address joins that case by itself. The caller commits.
         """
-        message = read_arrival(raw, entry.form)
-        if message.attachments:
-            from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
-
-            message = read_attachments(message)
+        message = _with_attachments(read_arrival(raw, entry.form))
         draft = self._drafted(entry, message, self.drafter(), case)
         self.bring(entry, message, draft, case, joined=True, known=known)
 
@@ -211,3 +205,12 @@ class Intake:
             self.store.ledger.settle(entry.id, State.FAILED, reason)
             self.store.vault.put(entry.id, Sealed.FAILURE, (detail or reason).encode())
         return Outcome.FAILED
+
+
+def _with_attachments(message: Message) -> Message:
+    """The message with what its attachments say."""
+    if not message.attachments:
+        return message
+    from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
+
+    return read_attachments(message)
