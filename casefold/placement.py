@@ -19,7 +19,8 @@ from ingest.message import Message
 
 _BARE = re.compile(rf"(?<!\w)({ID})(?!\w)")
 _NAMED = re.compile(
-    rf"(?:\[\s*|\b(?:case|story|ref|reference)\b\s*(?:no\b\.?|number\b)?\s*[:#]?\s*\[?)({ID})(?!\w)", re.IGNORECASE
+    rf"(?:\[\s{{0,2}}|\b(?:case|story|ref|reference)\b\s{{0,2}}(?:no\b\.?|number\b)?\s{{0,2}}[:#]?\s{{0,2}}\[?)({ID})(?!\w)",
+    re.IGNORECASE,
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from casefold.config import Config, Imap
@@ -117,3 +119,11 @@ def test_what_waits_for_a_person(
 def test_case_references(subject: str, found: list[str]) -> None:
     """A case is named in brackets, after a word for it, or by its id in capitals."""
     assert case_references(subject) == found
+
+
+def test_a_hostile_subject_is_read_in_no_time() -> None:
+    """Twenty thousand characters, made to be tried in every way."""
+    started = time.perf_counter()
+    for subject in ("case" + " " * 20_000, "case no " * 2_500, "[" * 20_000, "[ K7W" * 4_000, "K7WQ " * 4_000):
+        case_references(subject)
+    assert time.perf_counter() - started < 1
