@@ -108,7 +108,9 @@ def _aligned(method: str, piece: str, domain: str) -> bool:
     A parent has a dot in it; that ``co.uk`` signs for nobody is the receiving server's knowledge (RFC 7489, 3.2), and
     no such key can be published.
     """
-    told: dict[str, str] = {name.lower(): said.rpartition("@")[2].lower().rstrip(".") for name, said in _PROPERTY.findall(piece)}
+    told: dict[str, str] = {
+        name.lower(): said.rpartition("@")[2].lower().rstrip(".") for name, said in _PROPERTY.findall(piece)
+    }
     if not domain or method == "spf":
         return False
     if method == "dmarc":
