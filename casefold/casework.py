@@ -1,4 +1,4 @@
-"""Which case a message belongs to, and what it changes there.
+"""What a message changes in the case to which it belongs (``casefold.placement`` says to which).
 
 A message may narrow what a case allows at once, for that harms nobody; widening waits for a person, since a sender's
 address can be forged.
@@ -6,14 +6,19 @@ address can be forged.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import assert_never
 
-from casefold.config import Config
-from casefold.store.cases import Case, CaseState
+from casefold.proof import Proof, Verdict
+from casefold.store.cases import Case, CaseState, Voided
+from casefold.store.clocks import ClockKind
+from casefold.store.consents import ConsentEntry
 from casefold.store.store import Store
+from casefold.store.vault import Sealed
 from ingest.message import Message
 from pipeline.draft import Attention, Consent, Draft, Kind, Triage
 from pipeline.mention import MentionType
@@ -22,46 +27,77 @@ from pipeline.risk import RiskReason
 _PATIENT = (Kind.OFFER, Kind.QUESTION, Kind.COMMENTARY)
 
 
-def case_of(store: Store, message: Message, config: Config) -> str | None:
-    """The case that a message continues; ``None`` when it opens one.
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A drafted message on its way into a case."""
 
-    One writer, one case: an address that writes in one case goes on in it. Where it writes in several, the Message-IDs
-    that it answers decide among them, and else the latest. The campaign's own accounts are nobody's address: what the
-    organiser passes on from there opens a case of its own.
-    """
-    if message.sender is None or not message.sender.address:
-        return None
-    if message.sender.address in {account.username.lower() for account in config.imap}:
-        return None
-    cases = store.cases.of_writer(message.sender.address)
-    answered = [case for case in store.ledger.cases_answered(message.references) if case in cases]
-    return next(iter([*answered, *cases[::-1]]), None)
+    number: int
+    """Its id in the ledger."""
+    message: Message = field(repr=False)
+    draft: Draft = field(repr=False)
+    said: datetime
+    """When it was sent, UTC; at the latest when it arrived."""
+    proof: Proof
+    """Whether its From address was proved."""
 
 
-def fold(store: Store, case_id: str, message: Message, draft: Draft, *, joined: bool) -> Case:
-    """Bring a drafted message into its case, new or known. The caller commits."""
-    before = store.cases.get(case_id) if joined else _opened(case_id, message, draft)
+def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Case:
+    """Bring a message into its case, new or (``joined``) there already. The caller commits."""
+    draft = incoming.draft
+    before = store.cases.get(case_id) if joined else _opened(case_id, incoming)
     if joined and before.digest:
-        before = store.cases.void(before)
+        before = store.cases.void(before, Voided.MESSAGE, message=incoming.number)
     after = replace(
         before,
         state=_state(before.state),
         kind=draft.triage.kind if before.kind in _PATIENT and draft.triage.kind is Kind.STORY else before.kind,
         categories=_merged(before.categories, draft),
         councils=tuple(sorted({*before.councils, *_councils(draft)})),
-        attention=tuple(each for each in Attention if each in {*before.attention, *draft.triage.attention}),
         doubts=before.doubts + doubts_in(draft),
         risks=risks_in([draft], before.risks),
         consent=narrowed(before.consent, draft.triage),
-        consent_read=draft.triage.consent if draft.triage.consent is not Consent.UNCLEAR else before.consent_read,
         hold=held(before.hold, draft.triage),
     )
+    after = replace(after, attention=_attention(before, after, draft))
+    after = _hear_consent(store, before, after, incoming)
     store.cases.save(after)
     return after
 
 
-def _opened(case_id: str, message: Message, draft: Draft) -> Case:
-    return Case(case_id, kind=draft.triage.kind, sent=message.sent.isoformat() if message.sent else "")
+def _hear_consent(store: Store, before: Case, after: Case, incoming: Incoming) -> Case:
+    """Record what a mail says of consent, with its sentences sealed.
+
+    The mail that was sent last is the writer's last word, which sign-off takes. A mail whose From failed the checks is
+    nobody's word for more: it is on record, and a person may believe it (``casefold consent``).
+    """
+    triage, at = incoming.draft.triage, incoming.said.isoformat(timespec="seconds")
+    if triage.consent is Consent.UNCLEAR and after.consent is before.consent:
+        return after
+    believed = triage.consent is Consent.REFUSED or incoming.proof.verdict is not Verdict.FAILED
+    if triage.consent is not Consent.UNCLEAR and believed and store.consents.is_latest(after.id, at):
+        after = replace(after, consent_read=triage.consent)
+    sentences = [incoming.draft.text_of(each.enclosure)[each.start : each.end] for each in triage.consent_words]
+    if sentences:
+        store.vault.put(incoming.number, Sealed.CONSENT, json.dumps(sentences).encode())
+    store.consents.heard(
+        ConsentEntry(after.id, before.consent, after.consent, incoming.number, read=triage.consent, at=at)
+    )
+    return after
+
+
+def _attention(before: Case, after: Case, draft: Draft) -> tuple[Attention, ...]:
+    """Why to look at the case first: what any of its messages gives as a reason, as far as it still holds."""
+    reasons = {*before.attention, *draft.triage.attention} - {Attention.UNSURE}
+    if after.unsure:
+        reasons.add(Attention.UNSURE)
+    if before.state is CaseState.WITHDRAWN and draft.triage.kind not in (Kind.WITHDRAWAL, Kind.AUTO_REPLY, Kind.SPAM):
+        reasons.add(Attention.CAME_BACK)
+    return tuple(each for each in Attention if each in reasons)
+
+
+def _opened(case_id: str, incoming: Incoming) -> Case:
+    sent = incoming.message.sent
+    return Case(case_id, kind=incoming.draft.triage.kind, sent=sent.isoformat() if sent else "")
 
 
 def _state(state: CaseState) -> CaseState:
@@ -116,7 +152,20 @@ def narrowed(recorded: Consent, triage: Triage) -> Consent:
 
 def held(before: str, triage: Triage) -> str:
     """The hold after a mail: never shorter than before. An event without a date outlasts every date."""
-    asked = str(triage.hold)
-    if "event" in (before, asked):
-        return "event"
-    return max(before, asked)
+    return longer(before, str(triage.hold))
+
+
+def longer(one: str, other: str) -> str:
+    """The longer of two holds, each empty, a day or ``event``."""
+    return "event" if "event" in (one, other) else max(one, other)
+
+
+def narrows(triage: Triage) -> bool:
+    """Whether a message asks for less: it takes a story back, refuses its use, or asks to wait."""
+    return triage.kind is Kind.WITHDRAWAL or triage.consent is Consent.REFUSED or bool(triage.hold)
+
+
+def clocks_of(triage: Triage) -> list[ClockKind]:
+    """What the law gives a time for, of what a message asks."""
+    asked = [ClockKind.WITHDRAWAL] if triage.kind is Kind.WITHDRAWAL else []
+    return [*asked, ClockKind.COMPLAINT] if Attention.COMPLAINT in triage.attention else asked

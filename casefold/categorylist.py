@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
@@ -70,6 +71,23 @@ def copy_shipped(path: Path) -> None:
         raise ConfigError(f"{path} exists already, and is used as it is. To begin anew, move it away first.") from None
     except OSError as problem:
         raise ConfigError(f"{path} cannot be written: {type(problem).__name__}. Does its folder exist?") from None
+
+
+def category_ids(config: Config, named: tuple[str, ...]) -> frozenset[str]:
+    """The ids under which cases bear these categories: of a merged one, the one that it counts as.
+
+    Raises ConfigError for an id that is not in the list, with the nearest that is, and for a list that is wrong.
+    """
+    if not named:
+        return frozenset()
+    known = load_categories(config)
+    for name in named:
+        if name not in known:
+            ids = [category.id for category in known.all]
+            near = difflib.get_close_matches(name, ids, n=1, cutoff=0.4)
+            hint = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(ids)}."
+            raise ConfigError(f"There is no category {name!r}. {hint}")
+    return frozenset(known[name].counts_as or name for name in named)
 
 
 def standing_of(categories: Categories, id_: str) -> Standing:

@@ -117,6 +117,11 @@ class Imap:
     password_file: Path | None = setting("Or a file with the password alone, mode 0600.", None, '"/etc/casefold/imap"')
     password_env: str = setting("Or the name of an environment variable that holds it.", "", '"CASEFOLD_IMAP_PASSWORD"')
     ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
+    authserv_id: str = setting(
+        "This server's name in its Authentication-Results (docs/casework.md). Empty: they are shown as unverified.",
+        "",
+        '"mx.google.com"',
+    )
     timeout: float = setting("Seconds to wait for the server's next word.", 60.0)
     folders: tuple[str, ...] = setting("Folders to read.", ("INBOX",))
     after: After = setting("What happens on the server once a message is safe: leave, flag or move.", After.LEAVE)

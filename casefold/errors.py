@@ -10,6 +10,7 @@
     │   └── StoreBusy                75  another process holds the store: try again later
     ├── RunningAlready               75  another run holds the lock: try again later
     ├── NoSuchCase                    2  no case has this id
+    ├── NoSuchMessage                 2  no message with this number waits in the holding pen
     ├── UnknownReference              2  no reference list has this title
     ├── NotAllowed                    1  the case's state, consent or hold does not allow it
     ├── GateClosed                    1  what was about to leave holds a name
@@ -79,6 +80,12 @@ class RunningAlready(CasefoldError):
 
 class NoSuchCase(CasefoldError):
     """No case has the id that was given."""
+
+    exit_code = ExitCode.WRONG_USE
+
+
+class NoSuchMessage(CasefoldError):
+    """No message with the number that was given waits in the holding pen."""
 
     exit_code = ExitCode.WRONG_USE
 

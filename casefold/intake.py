@@ -7,20 +7,24 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from casefold.casework import case_of, fold
+from casefold.casework import Incoming, clocks_of, fold, narrows
 from casefold.config import Config
+from casefold.days import day_of, moment_of
 from casefold.errors import CasefoldError
+from casefold.placement import Joins, Opens, Waits, place
+from casefold.proof import proof_of
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
 from casefold.store.ledger import Entry, Place, State
+from casefold.store.pen import Ground, Waiting
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from ingest.arrival import Form, read_arrival
 from ingest.message import Message, UnreadableMessage
-from pipeline.draft import Skipped, skip
+from pipeline.draft import Draft, Kind, Skipped, skip
 
 if TYPE_CHECKING:
     from pipeline.drafting import Drafter
@@ -31,6 +35,7 @@ class Outcome(Enum):
 
     NEW_CASE = "new cases"
     JOINED = "joined to a case"
+    WAITING = "waiting to be joined"
     SKIPPED = "skipped"
     DUPLICATE = "duplicates"
     FAILED = "failed"
@@ -79,15 +84,13 @@ class Intake:
             message = read_arrival(raw, entry.form)
             reason = skip(message)
             if not reason and message.attachments:
-                from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
-
-                message = read_attachments(message)
+                message = _with_attachments(message)
                 reason = skip(message)
             if reason in (Skipped.NO_TEXT, Skipped.ENCRYPTED):
                 return self._fail(entry, reason.value)
             if reason:
                 return self._skip(entry, message, reason)
-            return self._fold(entry, message, self._loaded(entry))
+            return self._place(entry, message, self._loaded(entry))
         except UnreadableMessage as problem:
             return self._fail(entry, str(problem))
         except (CasefoldError, sqlite3.Error):
@@ -104,22 +107,85 @@ class Intake:
             self.store.ledger.try_again(entry.id)
         return drafter
 
-    def _fold(self, entry: Entry, message: Message, drafter: Drafter) -> Outcome:
+    def _place(self, entry: Entry, message: Message, drafter: Drafter) -> Outcome:
+        with self.store.transaction():
+            placement = place(self.store, message, self.config)
+            case = placement.case if isinstance(placement, Joins) else self.store.cases.new_id()
+            draft = self._drafted(entry, message, drafter, case)
+            if isinstance(placement, Opens) and draft.triage.kind is Kind.WITHDRAWAL:
+                placement = Waits(Ground.WITHDRAWAL)  # it is somebody's, and a case of its own would hide whose
+            match placement:
+                case Joins():
+                    self.bring(entry, message, draft, case, joined=True)
+                    return Outcome.JOINED
+                case Opens():
+                    self.bring(entry, message, draft, case, joined=False)
+                    return Outcome.NEW_CASE
+                case Waits():
+                    self._wait(entry, message, draft, case, placement)
+                    return Outcome.WAITING
+                case _:
+                    assert_never(placement)
+
+    def _drafted(self, entry: Entry, message: Message, drafter: Drafter, case: str) -> Draft:
+        """The draft of a message under a case's names, sealed, its names known from now on."""
         store = self.store
-        with store.transaction():
-            known = case_of(store, message, self.config)
-            case = known or store.cases.new_id()
-            draft = drafter.draft(message, store.register.roster(case), store.answered.words_of(message.references))
-            store.answered.remember(entry.id, draft.letter.text)
-            store.vault.put(entry.id, Sealed.DRAFT, dump(draft))
-            if message.sender:
-                store.vault.put(entry.id, Sealed.SENDER, dump_sender(message.sender))
-                store.cases.remember_writer(case, message.sender.address)
-            store.register.learn(case, draft.names)
-            fold(store, case, message, draft, joined=bool(known))
-            self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
-            write(store.db, "drafted", case, message=entry.id)
-        return Outcome.JOINED if known else Outcome.NEW_CASE
+        draft = drafter.draft(message, store.register.roster(case), store.answered.words_of(message.references))
+        store.answered.remember(entry.id, draft.letter.text)
+        store.vault.put(entry.id, Sealed.DRAFT, dump(draft))
+        if message.sender:
+            store.vault.put(entry.id, Sealed.SENDER, dump_sender(message.sender))
+        store.register.learn(case, draft.names)
+        return draft
+
+    def join(self, entry: Entry, raw: bytes, case: str, *, known: bool) -> None:
+        """Draft a message anew under the names of a case that a person has named, and bring it there.
+
+        ``known``: later mail from its address joins that case by itself. The caller commits.
+        """
+        message = _with_attachments(read_arrival(raw, entry.form))
+        draft = self._drafted(entry, message, self.drafter(), case)
+        self.bring(entry, message, draft, case, joined=True, known=known)
+
+    def bring(
+        self, entry: Entry, message: Message, draft: Draft, case: str, *, joined: bool, known: bool = True
+    ) -> None:
+        """Make a drafted message part of a case, new or (``joined``) there already. The caller commits."""
+        if message.sender and known:
+            self.store.cases.remember_writer(case, message.sender.address)
+        incoming = self._incoming(entry, message, draft)
+        fold(self.store, case, incoming, joined=joined)
+        self._start_clocks(incoming, case)
+        self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
+        write(self.store.db, "drafted", case, message=entry.id)
+
+    def _start_clocks(self, incoming: Incoming, case: str) -> None:
+        """At once, for a clock that a misreading started harms nobody, and one that never ran does."""
+        for kind in clocks_of(incoming.draft.triage):
+            self.store.clocks.start(kind, case, day_of(self.config, incoming.said), incoming.number)
+
+    def _incoming(self, entry: Entry, message: Message, draft: Draft) -> Incoming:
+        """The message with its moment, and what its account's server says of it. Nobody vouches for a file's."""
+        name = self.store.ledger.account_of(entry.id)
+        known = [account.authserv_id for account in self.config.imap if account.name == name]
+        proof = proof_of(message, known[0] if known else "")
+        self.store.proofs.put(entry.id, proof)
+        return Incoming(entry.id, message, draft, moment_of(message.sent, entry.arrived), proof)
+
+    def _wait(self, entry: Entry, message: Message, draft: Draft, scope: str, placement: Waits) -> None:
+        waiting = Waiting(
+            entry.id,
+            scope,
+            placement.ground,
+            draft.triage.kind,
+            narrows(draft.triage),
+            suggestions=placement.suggestions,
+        )
+        self.store.pen.put(waiting, message.sender.address if message.sender else "")
+        self._start_clocks(self._incoming(entry, message, draft), scope)
+        self._settle(entry, message, State.WAITING, placement.ground.value, "", draft.triage.kind.value)
+        cases = [suggestion.case for suggestion in placement.suggestions]
+        write(self.store.db, "waits", message=entry.id, ground=placement.ground.name.lower(), suggested=cases)
 
     def _skip(self, entry: Entry, message: Message, reason: Skipped) -> Outcome:
         with self.store.transaction():
@@ -139,3 +205,12 @@ class Intake:
             self.store.ledger.settle(entry.id, State.FAILED, reason)
             self.store.vault.put(entry.id, Sealed.FAILURE, (detail or reason).encode())
         return Outcome.FAILED
+
+
+def _with_attachments(message: Message) -> Message:
+    """The message with what its attachments say."""
+    if not message.attachments:
+        return message
+    from ingest.attachments import read_attachments  # noqa: PLC0415 - most mail has none
+
+    return read_attachments(message)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from ingest.authentication import Authentication
+
 
 class IngestError(Exception):
     """Base of everything a source of messages can raise. Its text never holds a name, an address or a subject."""
@@ -118,8 +120,8 @@ class Message:
     encrypted: bool = False
     """Whether a part of it is encrypted (S/MIME, PGP): sealed as it came, and readable with its writer's key alone."""
     automatic: Automatic = Automatic.NO
-    authentication: str = field(default="", repr=False)
-    """Results of SPF, DKIM and DMARC as the receiving server wrote them (RFC 8601); empty when it wrote none."""
+    authentication: Authentication = field(default_factory=Authentication)
+    """Results of SPF, DKIM and DMARC as servers wrote them (RFC 8601); nothing says yet which server to believe."""
     channel: Channel = Channel.MAIL
     place: ForumPlace | None = None
     defects: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from typing import Any
 import mailparser
 
 from ingest import mail_headers
+from ingest.authentication import read_authentication
 from ingest.charset import decoded
 from ingest.leaf import Leaf
 from ingest.message import Address, Message, UnreadableMessage
@@ -52,7 +53,11 @@ def read_message(raw: bytes) -> Message:
         recipients=tuple(people["to"] + people["cc"]),
         attachments=tuple(leaves.attachments),
         automatic=mail_headers.automatic(mail),
-        authentication="; ".join(mail_headers.raw_values(mail, "authentication-results")),
+        authentication=read_authentication(
+            mail_headers.raw_values(mail, "authentication-results"),
+            mail_headers.raw_values(mail, "received-spf"),
+            [each.address for each in people["from"]] if len(mail_headers.raw_values(mail, "from")) == 1 else [],
+        ),
         encrypted=leaves.encrypted,
         defects=tuple(dict.fromkeys(leaves.defects)),
     )

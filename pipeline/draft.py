@@ -59,6 +59,8 @@ class Attention(Enum):
     SAFEGUARDING = "a child may be at risk now"
     THREAT = "somebody is threatened"
     WITHDRAWAL = "the writer withdraws"
+    CAME_BACK = "the writer wrote again after withdrawing"
+    """Said of a case by the store, which knows that it was withdrawn; never of a message by itself."""
     COMPLAINT = "the writer complains about how the campaign handles data"
     CONSENT_REFUSED = "the writer refuses use"
     HOLD = "the writer asks to wait"
@@ -157,6 +159,11 @@ class Draft:
         """Its texts by the names that offsets go by: ``subject``, nothing for the kept text, an enclosure's name."""
         enclosed = {each.name: each.passage for each in self.enclosures if each.passage}
         return {"subject": self.subject, "": self.body, **enclosed}
+
+    def text_of(self, enclosure: str) -> str:
+        """The text of an enclosure by its name; the story's for an empty one."""
+        found = (each.passage.text for each in self.enclosures if each.name == enclosure and each.passage)
+        return next(found, "") if enclosure else self.body.text
 
 
 class Skipped(Enum):

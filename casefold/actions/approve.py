@@ -101,8 +101,9 @@ def sign(store: Store, config: Config, file: CaseFile) -> Case:
         save_sheet(store, sheet)
         store.register.learn(case.id, sheet.draft.names)
         store.register.confirm(case.id, sheet.draft.names)
-    case = replace(case, risks=risks_in(sheet.draft for sheet in file.sheets))
-    signed = store.cases.approve(_with_consent(case, config), [_part(sheet) for sheet in file.sheets], actor())
+    agreed = _with_consent(replace(case, risks=risks_in(sheet.draft for sheet in file.sheets)), config)
+    store.consents.decided(case, agreed)
+    signed = store.cases.approve(agreed, [_part(sheet) for sheet in file.sheets], actor())
     write(store.db, "approved", case.id, digest=signed.digest, consent=signed.consent.value)
     return signed
 

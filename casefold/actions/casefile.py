@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 
 from pyrage.x25519 import Identity
 
+from casefold.proof import Proof
 from casefold.store.cases import Case
+from casefold.store.consents import ConsentEntry
 from casefold.store.draftjson import dump, load
 from casefold.store.ledger import State
 from casefold.store.store import Store
@@ -23,6 +26,8 @@ class Sheet:
     message: int
     """Its id in the ledger."""
     draft: Draft = field(repr=False)
+    proof: Proof = field(default_factory=Proof)
+    """Whether its From address was proved."""
 
     @property
     def passages(self) -> list[tuple[str, Passage]]:
@@ -32,8 +37,7 @@ class Sheet:
 
     def text_of(self, enclosure: str) -> str:
         """The text of an enclosure by its name; the story's for an empty one."""
-        found = (each.passage.text for each in self.draft.enclosures if each.name == enclosure and each.passage)
-        return next(found, "") if enclosure else self.draft.body.text
+        return self.draft.text_of(enclosure)
 
     def with_passages(self, passages: list[Passage]) -> Sheet:
         """The same sheet with its passages replaced, in the order of ``passages``."""
@@ -47,23 +51,48 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One entry of the record of consent, with the sentences that it rests on."""
+
+    entry: ConsentEntry
+    proof: Proof
+    """Of the From address of the mail; of a decision, of the mail that it rests on."""
+    sentences: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """An opened case."""
 
     case: Case
     sheets: tuple[Sheet, ...]
+    consents: tuple[ConsentLine, ...] = ()
+    """The record of consent, oldest first."""
 
 
 def open_case(store: Store, identity: Identity, case_id: str) -> CaseFile:
     """Open a case. Raises NoSuchCase, and StoreError when a blob was sealed for another key."""
     case = store.cases.get(case_id)
     entries = [entry for entry in store.ledger.of_case(case.id) if entry.state is State.DRAFTED]
-    drafts = [load(store.vault.get(entry.id, Sealed.DRAFT, identity)) for entry in entries]
-    sheets = [
-        Sheet(entry.id, draft if draft.risk else replace(draft, risk=risk_of(draft)))
-        for entry, draft in zip(entries, drafts, strict=True)
-    ]
-    return CaseFile(case, tuple(sheets))
+    sheets = [open_sheet(store, identity, entry.id) for entry in entries]
+    return CaseFile(case, tuple(sheets), tuple(consent_lines(store, case.id, identity)))
+
+
+def open_sheet(store: Store, identity: Identity, message: int) -> Sheet:
+    """One drafted message. Raises StoreError when a blob was sealed for another key."""
+    draft = load(store.vault.get(message, Sealed.DRAFT, identity))
+    return Sheet(message, draft if draft.risk else replace(draft, risk=risk_of(draft)), store.proofs.of(message))
+
+
+def consent_lines(store: Store, case_id: str, identity: Identity | None = None) -> list[ConsentLine]:
+    """The record of consent of a case, oldest first; the sentences of its mails only for who holds the key."""
+    lines = []
+    for entry in store.consents.of_case(case_id):
+        words: list[str] = []
+        if identity and entry.read and store.vault.has(entry.message, Sealed.CONSENT):
+            words = json.loads(store.vault.get(entry.message, Sealed.CONSENT, identity))
+        lines.append(ConsentLine(entry, store.proofs.of(entry.message), tuple(words)))
+    return lines
 
 
 def save_sheet(store: Store, sheet: Sheet) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casefold.actions.casefile import CaseFile, save_sheet
 from casefold.errors import NotAllowed
-from casefold.store.cases import CaseState
+from casefold.store.cases import CaseState, Voided
 from casefold.store.journal import write
 from casefold.store.store import Store
 from pipeline.identify.alike import Alike, people_alike
@@ -78,7 +78,7 @@ def merge(store: Store, file: CaseFile, one: Numbered, other: Numbered) -> CaseF
         sheets.append(replace(merged, draft=replace(merged.draft, names=names)))
         save_sheet(store, sheets[-1])
     store.register.merge(file.case.id, one.type, one.number, other.number)
-    case = store.cases.void(file.case)
+    case = store.cases.void(file.case, Voided.MERGED)
     write(store.db, "pseudonyms merged", case.id, kept=one.pseudonym, gone=other.pseudonym)
     return replace(file, case=case, sheets=tuple(sheets))
 

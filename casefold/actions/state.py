@@ -1,4 +1,4 @@
-"""What a person says of a case without reading it: reject, hold, release, consent, withdraw. None needs the key."""
+"""What a person says of a case without reading it: reject, hold, release, consent. None needs the key."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from casefold.config import Config
 from casefold.errors import NotAllowed
-from casefold.store.cases import Case, CaseState
+from casefold.store.cases import Case, CaseState, Voided
 from casefold.store.journal import write
 from casefold.store.store import Store
 from pipeline.draft import Consent
@@ -17,7 +17,7 @@ def reject(store: Store, case_id: str) -> Case:
     """Set a case aside: not a story, or not for this campaign. An approval falls."""
     with store.transaction():
         case = _open(store, case_id)
-        rejected = replace(store.cases.void(case), state=CaseState.REJECTED)
+        rejected = replace(store.cases.void(case, Voided.REJECTED), state=CaseState.REJECTED)
         return _saved(store, rejected, "rejected")
 
 
@@ -38,7 +38,11 @@ def release(store: Store, case_id: str) -> Case:
 
 
 def consent(store: Store, config: Config, case_id: str, level: Consent, addressees: tuple[str, ...]) -> Case:
-    """Record what the writer allows, and to whom. Raises NotAllowed for an addressee that the configuration lacks."""
+    """Record what the writer allows, and to whom.
+
+    Raises NotAllowed for an addressee that the configuration lacks, and for leave to use what its writer has taken
+    back.
+    """
     unknown = [name for name in addressees if name not in config.campaign.addressees]
     if unknown:
         raise NotAllowed(
@@ -47,23 +51,21 @@ def consent(store: Store, config: Config, case_id: str, level: Consent, addresse
     gives = level in (Consent.ANONYMISED, Consent.NAMED)
     with store.transaction():
         case = _open(store, case_id)
+        if gives and case.id in store.clocks.withdrawing():
+            raise NotAllowed(
+                f"A message takes case {case.id} back. Ask its writer, then: casefold withdraw {case.id}, or casefold"
+                f" return {case.id} if she stays."
+            )
         covered = (addressees or config.campaign.addressees[:1]) if gives else ()
         changed = replace(case, consent=level, addressees=covered)
+        store.consents.decided(case, changed)
         return _saved(store, changed, "consent", level=level.value, addressees=list(covered))
-
-
-def withdraw(store: Store, case_id: str) -> Case:
-    """The writer takes her story back: the approved text is gone, and no export can hold it from now on."""
-    with store.transaction():
-        case = store.cases.void(store.cases.get(case_id))
-        gone = replace(case, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())
-        return _saved(store, gone, "withdrawn")
 
 
 def _open(store: Store, case_id: str) -> Case:
     case = store.cases.get(case_id)
     if case.state is CaseState.WITHDRAWN:
-        raise NotAllowed(f"Case {case.id} was withdrawn by its writer. Nothing more can be done with it.")
+        raise NotAllowed(f"Case {case.id} was withdrawn by its writer. If she came back: casefold return {case.id}")
     return case
 
 

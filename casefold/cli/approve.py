@@ -45,10 +45,13 @@ def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None
             click.confirm("\nSign this text off?", abort=True, err=True)
         with store.transaction():
             signed = sign(store, config, file)
+        suggested = store.pen.suggesting(signed.id)
     covered = f" for {', '.join(signed.addressees)}" if signed.addressees else ""
     click.echo(f"\n{signed.id} is approved. Consent: {signed.consent.value}{covered}.", err=True)
     if not signed.addressees:
         click.echo(f"It is not exported until consent is on record: casefold consent {signed.id} anonymised", err=True)
+    for each in suggested:
+        click.echo(f"Message {each.message} waits, and may belong to it: casefold show {each.message}", err=True)
     if signed.hold:
         click.echo(f"It is on hold ({signed.hold}). To lift it: casefold release {signed.id}", err=True)
 

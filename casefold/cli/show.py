@@ -2,36 +2,75 @@
 
 from __future__ import annotations
 
+import re
+
 import click
+from pyrage.x25519 import Identity
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case
+from casefold.actions.join import open_waiting
 from casefold.actions.merge import suggestions
 from casefold.categorylist import counted, load_categories, marked
+from casefold.cli.consent import print_consents
 from casefold.cli.risk import risk_lines, told_level
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
-from casefold.store.store import open_store
+from casefold.proof import Proof
+from casefold.store.pen import Waiting
+from casefold.store.store import Store, open_store
 from models.categories import Categories
 from pipeline.draft import NEVER_ANSWERED
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""A message's; a case id is never all figures."""
+
 
 @click.command(
-    epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded"
+    epilog="\b\nExamples:\n  casefold show K7WQ\n  casefold show K7WQ --original\n  casefold show K7WQ --folded\n"
+    "  casefold show K7WQ B2BB\n"
+    "  casefold show 12   (a message of casefold list --holding)"
 )
-@click.argument("case")
+@click.argument("cases", nargs=-1, required=True, metavar="CASE…")
 @click.option("--original", is_flag=True, help="Show each text before and after pseudonymising.")
 @click.option("--folded", is_flag=True, help="Show also what cleaning folded away, with the rule.")
 @with_passphrase
-def show(case: str, original: bool, folded: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's call
-    """Read the draft of CASE."""
+def show(cases: tuple[str, ...], passphrase_file: str | None, *, original: bool, folded: bool) -> None:
+    """Read the draft of each CASE, or of a message in the holding pen by its number.
+
+    The passphrase is asked for once, however many there are.
+    """
     config = configuration()
     categories = load_categories(config)
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
-        opened = open_case(store, identity, case)
+        for place, case in enumerate(cases):
+            if place:
+                click.echo()
+            if _NUMBER.fullmatch(case):
+                _show_waiting(store, identity, int(case), original=original, folded=folded)
+            else:
+                _show_case(store, identity, case, categories, original=original, folded=folded)
+
+
+def _show_waiting(store: Store, identity: Identity, message: int, *, original: bool, folded: bool) -> None:
+    waiting, sheet = open_waiting(store, identity, message)
+    _print_waiting(waiting, sheet.proof)
+    _print_sheet(sheet, original=original)
+    if folded:
+        _print_folded(sheet)
+
+
+def _show_case(
+    store: Store, identity: Identity, case: str, categories: Categories, *, original: bool, folded: bool
+) -> None:
+    opened = open_case(store, identity, case)
     print_case(opened, categories, original=original, folded=folded)
+    for clock in store.clocks.running(opened.case.id):
+        click.secho(f"\nA {clock.kind.value} received on {clock.started} is to be answered by {clock.due}", fg="red")
+    for each in store.pen.suggesting(opened.case.id):
+        click.secho(f"\nMessage {each.message} waits, and may belong here: casefold show {each.message}", fg="yellow")
 
 
 def print_case(opened: CaseFile, categories: Categories, *, original: bool, folded: bool = False) -> None:
@@ -42,6 +81,9 @@ def print_case(opened: CaseFile, categories: Categories, *, original: bool, fold
         "Issues", ", ".join(marked(categories, *each) for each in counted(categories, case.categories)) or "none found"
     )
     _line("Consent", f"{case.consent.value} on record; the latest mail reads {case.consent_read.value}")
+    if opened.consents:
+        click.echo("Consent record:")
+        print_consents(opened.consents)
     if case.hold:
         _line("Hold", case.hold)
     _line("Risk", told_level(sheet.draft for sheet in opened.sheets))
@@ -50,10 +92,18 @@ def print_case(opened: CaseFile, categories: Categories, *, original: bool, fold
     for pair in suggestions(opened):
         click.secho(f"{'Same?':<12}{pair} (casefold merge)", fg="yellow")
     for number, sheet in enumerate(opened.sheets, 1):
-        click.secho(f"\nMessage {number} of {len(opened.sheets)}", bold=True)
+        click.secho(f"\nMessage {number} of {len(opened.sheets)}, number {sheet.message}: {sheet.proof}", bold=True)
         _print_sheet(sheet, original=original)
         if folded:
             _print_folded(sheet)
+
+
+def _print_waiting(waiting: Waiting, proof: Proof) -> None:
+    _line("Message", f"{waiting.message}, {waiting.kind.value}, waits: {waiting.ground.value}")
+    for suggestion in waiting.suggestions:
+        _line("Perhaps", f"{suggestion} (casefold join {waiting.message} {suggestion.case})")
+    _line("From", str(proof))
+    _line("Or", f"a case of its own (casefold join {waiting.message} --new)")
 
 
 def _line(name: str, told: str) -> None:

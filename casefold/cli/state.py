@@ -1,4 +1,4 @@
-"""``reject``, ``hold``, ``release``, ``consent``, ``withdraw``: what a person says of a case without reading it."""
+"""``reject``, ``hold``, ``release``: what a person says of a case without reading it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import click
 from casefold.actions import state
 from casefold.cli.terminal import configuration
 from casefold.store.store import open_store
-from pipeline.draft import Consent
 
 
 @click.command(epilog="\b\nExample:\n  casefold reject K7WQ")
@@ -39,27 +38,3 @@ def release(case: str) -> None:
     with open_store(configuration()) as store:
         done = state.release(store, case)
     click.echo(f"{done.id} is no longer on hold.")
-
-
-@click.command(
-    epilog="\b\nExamples:\n  casefold consent K7WQ anonymised\n  casefold consent K7WQ named --addressee ICO"
-)
-@click.argument("case")
-@click.argument("level", type=click.Choice([level.value for level in Consent]))
-@click.option("--addressee", "addressees", multiple=True, help="Whom it covers; the campaign's first by default.")
-def consent(case: str, level: str, addressees: tuple[str, ...]) -> None:
-    """Record what the writer of CASE allows. Only anonymised and named can be exported, both pseudonymised."""
-    config = configuration()
-    with open_store(config) as store:
-        done = state.consent(store, config, case, Consent(level), addressees)
-    covered = f" for {', '.join(done.addressees)}" if done.addressees else ""
-    click.echo(f"{done.id}: consent {done.consent.value}{covered}.")
-
-
-@click.command(epilog="\b\nExample:\n  casefold withdraw K7WQ")
-@click.argument("case")
-def withdraw(case: str) -> None:
-    """Take CASE back for its writer: its approved text is gone, and no export holds it from now on."""
-    with open_store(configuration()) as store:
-        done = state.withdraw(store, case)
-    click.echo(f"{done.id} is withdrawn.")

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
+from casefold.actions.tally import tallies
 from casefold.cli.run import drafts_wait
-from casefold.cli.terminal import configuration
+from casefold.cli.terminal import configuration, table
 from casefold.config import Config
+from casefold.days import today
 from casefold.store.cases import CaseState
+from casefold.store.clocks import Clock
 from casefold.store.ledger import State
+from casefold.store.pen import Waiting
 from casefold.store.store import Store, open_store
+from pipeline.draft import Attention, Kind
+
+_TABLES = {"by_category": "issue", "by_month": "month", "by_council": "council"}
+"""The keys that are tables of their own, each with the heading of its first column."""
+_STATES = ["drafts", "approved"]
 
 
 @click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json")
@@ -24,27 +32,44 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
     config = configuration()
     with open_store(config) as store:
         facts = _facts(store, config)
-    click.echo(json.dumps(facts) if as_json else "\n".join(_sentences(facts)))
+    if as_json:
+        click.echo(json.dumps(facts))
+        return
+    click.echo("\n".join(_sentences(facts)))
+    for key, heading in _TABLES.items():
+        if facts[key]:
+            click.echo()
+            table([heading, *_STATES], [[name, *map(str, counts.values())] for name, counts in facts[key].items()])
 
 
 def _facts(store: Store, config: Config) -> dict[str, Any]:
     counts = store.cases.counts()
-    today = datetime.now(ZoneInfo(config.campaign.timezone)).date()
+    day = today(config)
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
-    ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= today.isoformat()]
+    ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= day.isoformat()]
+    waiting = store.pen.all()
+    told = tallies(store.cases.all())
     return {
         "campaign": config.campaign.name,
         "cases": {state.value: count for state, count in counts.items()},
         "deadline": deadline.isoformat() if deadline else None,
-        "days_left": (deadline - today).days if deadline else None,
+        "days_left": (deadline - day).days if deadline else None,
         "needs_attention": sum(bool(case.attention) for case in store.cases.all(CaseState.DRAFT)),
         "hold_days_passed": [case.id for case in ended],
         "failed": len(store.ledger.in_state(State.FAILED)),
         "not_drafted": len(store.ledger.in_state(State.SEALED)),
+        "holding": store.pen.count(),
+        "holding_withdrawals": sum(each.kind is Kind.WITHDRAWAL for each in waiting),
+        "held_for_pen": sorted(store.pen.held_cases()),
+        "clocks": [_clock(clock, waiting, day) for clock in store.clocks.running()],
+        "came_back": [case.id for case in store.cases.all() if Attention.CAME_BACK in case.attention],
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
         "last_run": last["ended"] if last else None,
+        "by_category": told.category.rows(),
+        "by_month": told.month.rows(),
+        "by_council": told.council.rows(),
     }
 
 
@@ -54,9 +79,22 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     others = [f"{count} {state}" for state, count in facts["cases"].items() if count and state != "draft"]
     if others:
         lines.append(f"Cases beside them: {', '.join(others)}.")
+    lines += [_said_of(clock) for clock in facts["clocks"]]
+    for case in facts["came_back"]:
+        lines.append(
+            f"The writer of {case} wrote again after withdrawing: casefold show {case}. If she came back:"
+            f" casefold return {case}"
+        )
+    if facts["held_for_pen"]:
+        lines.append(
+            f"No export of {_listed(facts['held_for_pen'])} before you have decided about the holding pen: a message"
+            " there may narrow what is allowed."
+        )
     lines += [
         f"{facts[key]} {text}."
         for key, text in (
+            ("holding_withdrawals", "messages take a story back, and nobody knows yet whose: casefold list --holding"),
+            ("holding", "messages wait to be joined to a case: casefold list --holding, casefold join"),
             ("needs_attention", "drafts need attention first: casefold list"),
             ("failed", "messages failed: casefold list --skipped, casefold retry"),
             ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
@@ -72,10 +110,40 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     return lines
 
 
+def _clock(clock: Clock, waiting: list[Waiting], day: date) -> dict[str, Any]:
+    of_message = next((each.message for each in waiting if each.scope == clock.case), None)
+    return {
+        "kind": clock.kind.value,
+        "case": "" if of_message else clock.case,
+        "message": of_message or clock.message,
+        "started": clock.started.isoformat(),
+        "due": clock.due.isoformat(),
+        "days_left": clock.days_left(day),
+    }
+
+
+def _said_of(clock: dict[str, Any]) -> str:
+    whose = f"case {clock['case']}" if clock["case"] else f"message {clock['message']} in the holding pen"
+    left = clock["days_left"]
+    if left < 0:
+        when = f"OVERDUE by {_days(-left)}, it was due on {clock['due']}"
+    else:
+        when = f"{_days(left)} left, due on {clock['due']}" if left else f"due TODAY, {clock['due']}"
+    return f"{clock['kind'].capitalize()} of {whose}: {when}."
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def _listed(cases: list[str]) -> str:
+    return f"{'case' if len(cases) == 1 else 'cases'} {', '.join(cases)}"
+
+
 def _until(facts: dict[str, Any]) -> str:
     days = facts["days_left"]
     if days is None:
         return ""
     if days < 0:
         return f", the deadline passed on {date.fromisoformat(facts['deadline'])}"
-    return ", deadline today" if days == 0 else f", deadline in {days} day{'' if days == 1 else 's'}"
+    return ", deadline today" if days == 0 else f", deadline in {_days(days)}"

@@ -14,16 +14,19 @@ VERBS = {
     "preview": ("preview", "Show what casefold would make of a message, storing nothing."),
     "clean": ("clean", "Show which lines of a message would be folded, and why."),
     "status": ("status", "Counts, the queue, the deadline, and what waits for a person."),
-    "list": ("listing", "List cases."),
+    "list": ("listing", "List cases by issue, kind, month or council, or what waits to be joined."),
     "show": ("show", "Read a draft, or the original beside it (passphrase)."),
     "approve": ("approve", "Sign a case off (passphrase)."),
+    "join": ("join", "Say to which case a message of the holding pen belongs (passphrase)."),
     "merge": ("merge", "Say that two pseudonyms of a case are one person (passphrase)."),
     "retry": ("retry", "Draft again what failed (passphrase)."),
     "reject": ("state", "Set a case aside: not a story."),
     "hold": ("state", "Hold a case until a day or an event."),
     "release": ("state", "Lift a hold."),
-    "consent": ("state", "Record what the writer allows, and to whom."),
-    "withdraw": ("state", "Take a story back for its writer."),
+    "consent": ("consent", "Record what the writer allows, and to whom, or show what she said."),
+    "withdraw": ("rights", "Take a story back for its writer."),
+    "return": ("rights", "Make a withdrawn story a draft again, as its writer came back."),
+    "complaint": ("rights", "Start or stop the clock of a complaint about this campaign."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
     "categories": ("categories", "The issue categories, and a list of your own."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
@@ -44,7 +47,7 @@ class VerbGroup(click.Group):
         if cmd_name not in VERBS:
             return None
         module = importlib.import_module(f"casefold.cli.{VERBS[cmd_name][0]}")
-        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list") else cmd_name)
+        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list", "return") else cmd_name)
         assert isinstance(command, click.Command)  # noqa: S101 - a test calls every verb
         return command
 

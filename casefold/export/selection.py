@@ -19,6 +19,7 @@ class LeftOut(Enum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn by the writer"
     HELD = "on hold"
+    UNDECIDED = "a message that may narrow what it allows waits in the holding pen"
     NO_CONSENT = "no consent on record"
     OTHER_ADDRESSEE = "consent does not cover this addressee"
     CHANGED = "the text is not the one that was signed"
@@ -62,8 +63,13 @@ def select(store: Store, addressee: str) -> Selection:
     """The cases that may be sent to this addressee, by case id, so that order of arrival cannot be read."""
     chosen: list[Selected] = []
     left_out: Counter[LeftOut] = Counter()
+    undecided, withdrawing = store.pen.held_cases(), store.clocks.withdrawing()
     for case in sorted(store.cases.all(), key=lambda each: each.id):
         reason = reason_to_stay(case, addressee)
+        if reason is None and case.id in withdrawing:
+            reason = LeftOut.WITHDRAWN
+        if reason is None and case.id in undecided:
+            reason = LeftOut.UNDECIDED
         parts: tuple[Part, ...] = ()
         if reason is None:
             try:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
-from casefold.store.journal import now
+from casefold.store.journal import now, write
 from pipeline.draft import Attention, Consent, Kind
 from pipeline.pseudonymise import SafeText, reopen
 from pipeline.risk import Level, RiskReason, level_of
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _LETTERS = "BCDFGHJKMNPQRTVWXYZ"  # no vowel, so no word; nothing that is misread for a figure
 _FIGURES = "2346789"
+ID = f"[{_LETTERS}][{_FIGURES}][{_LETTERS}]{{2}}"
+"""The shape of a case id, as a regular expression."""
+CERTAIN = 0.5
+"""The score from which a category is certain: the classifier's own measure (docs/classification.md)."""
 
 
 class CaseState(Enum):
@@ -32,6 +36,16 @@ class CaseState(Enum):
     """Not a story, or not for this campaign."""
     WITHDRAWN = "withdrawn"
     """The writer took it back: it never leaves."""
+
+
+class Voided(Enum):
+    """Why an approval fell."""
+
+    CHANGED = "its text was changed"
+    MESSAGE = "another message joined the case"
+    MERGED = "two pseudonyms became one"
+    REJECTED = "the case was rejected"
+    WITHDRAWN = "the case was withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,16 @@ class Case:
         """How easily somebody who knows the family could tell that the case is theirs."""
         return level_of([reason for reason, _ in self.risks])
 
+    @property
+    def month(self) -> str:
+        """The month in which its first message was sent, ``2013-06``; empty when it did not say."""
+        return self.sent[:7]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it is a story in which no issue category is certain."""
+        return self.kind is Kind.STORY and not any(score >= CERTAIN for _, score in self.categories)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -101,8 +125,12 @@ class Cases:
         while True:
             signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES), *(secrets.choice(_LETTERS) for _ in "12")]
             case = "".join(signs)
-            if not self._db.table("cases").count_where("id = ?", [case]):
+            if not self.has(case) and not self._db.table("pen").count_where("scope = ?", [case]):
                 return case
+
+    def has(self, case: str) -> bool:
+        """Whether there is a case with this id."""
+        return bool(self._db.table("cases").count_where("id = ?", [case]))
 
     def save(self, case: Case) -> None:
         """Insert or replace the open facts of a case."""
@@ -169,13 +197,20 @@ class Cases:
         self.save(signed)
         return signed
 
-    def void(self, case: Case) -> Case:
-        """Take an approval back: the text is unreadable again until the case is signed anew."""
+    def void(self, case: Case, why: Voided = Voided.CHANGED, **detail: int) -> Case:
+        """Take an approval back, with the reason in the journal: the text is unreadable until it is signed anew."""
+        if case.digest:
+            write(self._db, "approval void", case.id, why=why.value, **detail)
         self._db.table("approved").delete_where("case_id = ?", [case.id])
         state = CaseState.DRAFT if case.state is CaseState.APPROVED else case.state
         voided = replace(case, state=state, digest="", signed_by="", signed="")
         self.save(voided)
         return voided
+
+    def dissolve(self, case: str) -> None:
+        """Remove a case whose messages went elsewhere: its open facts, approved text and writers."""
+        for table, column in (("cases", "id"), ("approved", "case_id"), ("writers", "case_id")):
+            self._db.table(table).delete_where(f"{column} = ?", [case])
 
     def parts(self, case: str) -> list[Part]:
         """The approved texts of a case. Raises pipeline.pseudonymise.Tampered when one was changed in the file."""

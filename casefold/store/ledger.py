@@ -24,6 +24,8 @@ class State(Enum):
     SEALED = "sealed"
     """Safe, but not drafted yet: a run that was cut short left it so."""
     DRAFTED = "drafted"
+    WAITING = "waiting"
+    """Drafted, in the holding pen: a person says to which case it belongs."""
     SKIPPED = "skipped"
     """Listed with a reason, such as an out-of-office answer."""
     FAILED = "failed"
@@ -56,7 +58,7 @@ class Entry:
     @property
     def settled(self) -> bool:
         """Whether nothing is left to be done with it."""
-        return self.state in (State.DRAFTED, State.SKIPPED)
+        return self.state in (State.DRAFTED, State.WAITING, State.SKIPPED)
 
 
 class Ledger:
@@ -106,6 +108,15 @@ class Ledger:
     def of_case(self, case: str) -> list[Entry]:
         """The messages of a case, oldest first."""
         return self._where("case_id = ?", [case])
+
+    def case_of(self, message: int) -> str:
+        """The case that a message is part of; empty when it is part of none, or there is no such message."""
+        return next((entry.case for entry in self._where("id = ?", [message])), "")
+
+    def counts_by_case(self) -> dict[str, int]:
+        """How many messages each case holds."""
+        rows = self._db.query("select case_id, count(*) as held from messages where case_id != '' group by case_id")
+        return {row["case_id"]: row["held"] for row in rows}
 
     def settle(self, message: int, state: State, reason: str = "", case: str = "", **more: str) -> None:
         """Record what became of a message; ``more`` may set kind, sent and message_id_hash."""
@@ -177,8 +188,8 @@ class Ledger:
         """UIDs met there whose message is settled, and of which the server was not told yet."""
         query = (
             "select uid from locations join messages on messages.id = locations.message "
-            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and state in ('drafted', 'skipped') "
-            "order by uid"
+            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and "
+            "state in ('drafted', 'waiting', 'skipped') order by uid"
         )
         return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity])]
 
@@ -186,6 +197,11 @@ class Ledger:
         """Record that the server was told of these."""
         for uid in uids:
             self._db.table("locations").update((account, mailbox, uidvalidity, uid), {"marked": 1})
+
+    def account_of(self, message: int) -> str:
+        """The account in which a message was first met; empty when it came from a file."""
+        rows = self._db.table("locations").rows_where("message = ?", [message], order_by="rowid", limit=1)
+        return next((row["account"] for row in rows), "")
 
     def undelivered(self) -> int:
         """How many places on servers hold something that could not be fetched."""

@@ -80,6 +80,12 @@ class Register:
         )
         self._db.execute("delete from names where scope = :case and type = :kind and number = :gone", key)
 
+    def forget(self, case: str) -> None:
+        """Remove all that one case alone knows: its people, their numbers and what was decided about words in it."""
+        self._db.execute("delete from names where scope = ?", [case])
+        self._db.execute("delete from numbers where scope = ?", [case])
+        self._db.execute("delete from decisions where case_id = ?", [case])
+
     def sightings(self, surface: str) -> list[Sighting]:
         """All that any case knows of a surface."""
         rows = self._db.table("names").rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")

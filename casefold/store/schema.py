@@ -49,6 +49,73 @@ def words(db: Database) -> None:
     db.table("words").create({"message": int, "hash": str}, pk=("message", "hash"), strict=True)
 
 
+@MIGRATIONS(name="0010_pen")
+def pen(db: Database) -> None:
+    """The holding pen: messages that wait for a person to say to which case they belong."""
+    db.table("pen").create(
+        {
+            "message": int,
+            "scope": str,  # the case id that is reserved for it
+            "writer": str,  # keyed hash of its address, "" when it has none
+            "ground": str,
+            "kind": str,
+            "narrows": int,  # 1 when the suggested cases are held from export
+        },
+        pk="message",
+        not_null={"scope", "writer", "ground", "kind", "narrows"},
+        strict=True,
+    )
+    db.table("pen").create_index(["writer"])
+    db.table("pen_cases").create(
+        {"message": int, "case_id": str, "clue": str}, pk=("message", "case_id", "clue"), strict=True
+    )
+    db.table("pen_cases").create_index(["case_id"])
+
+
+@MIGRATIONS(name="0011_clocks")
+def clocks(db: Database) -> None:
+    """Clocks: by which day the law wants something done for a writer."""
+    db.table("clocks").create(
+        {
+            "id": int,
+            "kind": str,
+            "case_id": str,  # or the id that is reserved for a waiting message
+            "message": int,  # 0 when a person started it
+            "started": str,  # ISO days
+            "due": str,
+            "ended": str,  # "" while it runs
+            "stop": str,
+        },
+        pk="id",
+        not_null={"kind", "case_id", "message", "started", "due", "ended", "stop"},
+        strict=True,
+    )
+    db.table("clocks").create_index(["case_id"])
+
+
+@MIGRATIONS(name="0012_consents")
+def consents(db: Database) -> None:
+    """The record of consent, and what is known of each message's From address."""
+    db.table("consents").create(
+        {
+            "id": int,
+            "case_id": str,
+            "at": str,  # when the mail was sent, or a person decided: UTC
+            "message": int,  # of a decision the mail that it rests on, 0 when none does
+            "by": str,  # "" for a mail
+            "read": str,  # "" for a decision
+            "before": str,
+            "after": str,
+            "addressees": str,  # JSON
+        },
+        pk="id",
+        not_null={"case_id", "at", "message", "by", "read", "before", "after", "addressees"},
+        strict=True,
+    )
+    db.table("consents").create_index(["case_id"])
+    db.table("proofs").create({"message": int, "verdict": str, "words": str}, pk="message", strict=True)
+
+
 @MIGRATIONS(name="0030_risk")
 def risk(db: Database) -> None:
     """How many risks of each reason a case's drafts hold: names of reasons and counts, and no words."""

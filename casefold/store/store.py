@@ -14,8 +14,12 @@ from casefold.errors import StoreBusy, StoreError
 from casefold.store import keys, schema
 from casefold.store.answered import Answered
 from casefold.store.cases import Cases
+from casefold.store.clocks import Clocks
+from casefold.store.consents import Consents
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
+from casefold.store.pen import Pen
+from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
 from casefold.store.vault import Vault
@@ -37,6 +41,10 @@ class Store:
         self.ledger = Ledger(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
+        self.clocks = Clocks(self.db)
+        self.consents = Consents(self.db)
+        self.proofs = Proofs(self.db)
+        self.pen = Pen(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 

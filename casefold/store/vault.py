@@ -26,6 +26,8 @@ class Sealed(Enum):
     """The draft, as JSON (``casefold.store.draftjson``)."""
     SENDER = "sender"
     """The writer's name and address, as JSON."""
+    CONSENT = "consent"
+    """The sentences in which a message speaks of consent, as a JSON list: they outlast any mending of the draft."""
     FAILURE = "failure"
     """What went wrong with a message, as text: it may quote the message."""
 

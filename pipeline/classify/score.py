@@ -56,7 +56,7 @@ class Scorer:
         return self.verdict.score(*self.standing(category, passage))
 
     def standing(self, category: str, passage: dict[str, float]) -> tuple[float, float]:
-        """(log-odds of a passage for a category, how far they are ahead of those for any other with trained weights)."""
+        """(log-odds of a passage for a category, how far they are ahead of those for any other that was trained)."""
         rivals = [passage[label] for label in self.weights.labels if label != category and label in passage]
         best = _odds(passage[category])
         return best, best - _odds(max(rivals, default=0.0))

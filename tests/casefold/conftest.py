@@ -12,11 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pyrage.x25519 import Identity
 
 from casefold.config import Config
 from casefold.configfile import read
+from casefold.intake import Outcome
 from casefold.store import keys
 from casefold.store.store import Store, open_store
+from casefold.voices import load_drafter
+from desk import STORY, Desk, mail
+from pipeline.drafting import Drafter
 
 PASSPHRASE = "seven quiet herons"  # noqa: S105 - opens nothing but this test's keys
 
@@ -27,6 +32,18 @@ def made_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "keys"
     keys.make(folder, PASSPHRASE)
     return folder
+
+
+@pytest.fixture(scope="session")
+def identity(made_keys: Path) -> Identity:
+    """What opens those keys' drafts; unlocked once, for scrypt is slow on purpose."""
+    return keys.private(Config(folder=made_keys.parent), PASSPHRASE)
+
+
+@pytest.fixture(scope="session")
+def drafter() -> Drafter:
+    """The shipped models and lists, loaded once."""
+    return load_drafter()
 
 
 def make_campaign(home: Path, made_keys: Path) -> None:
@@ -118,3 +135,11 @@ def sample(taken_in: Path, tmp_path: Path) -> Casefold:
     home = tmp_path / "sample"
     shutil.copytree(taken_in, home)
     return Casefold(home)
+
+
+@pytest.fixture
+def desk(store: Store, config: Config, identity: Identity, drafter: Drafter) -> Desk:
+    """A desk on which one story lies."""
+    made = Desk(store, config, identity, drafter)
+    assert made.take(mail("ruth", STORY)) is Outcome.NEW_CASE
+    return made

@@ -1,4 +1,4 @@
-"""Which case a message belongs to, and what a mail alone may change."""
+"""What a mail alone may change in a case."""
 
 from __future__ import annotations
 
@@ -6,50 +6,8 @@ from datetime import date
 
 import pytest
 
-from casefold.casework import case_of, held, narrowed
-from casefold.config import Config, Imap
-from casefold.store.ledger import State
-from casefold.store.store import Store
-from ingest.arrival import Form
-from ingest.message import Address, Message
+from casefold.casework import held, narrowed
 from pipeline.draft import Consent, Hold, Kind, Triage
-
-
-def mail(address: str, *references: str) -> Message:
-    return Message(Address("", address), "subject", "text", "", references=references)
-
-
-@pytest.fixture
-def two_cases(store: Store) -> Store:
-    """One writer with two cases, another with one; each case holds one message."""
-    with store.transaction():
-        for number, (case, writer) in enumerate({"B2BB": "a", "C3CC": "a", "D4DD": "d"}.items()):
-            entry, _ = store.ledger.meet(b"\r\n\r\n%d" % number, Form.RFC822)
-            mark = store.ledger.hash_message_id(f"{number}@example.com")
-            store.ledger.settle(entry.id, State.DRAFTED, case=case, message_id_hash=mark)
-            store.cases.remember_writer(case, f"{writer}@example.com")
-    return store
-
-
-@pytest.mark.parametrize(
-    ("message", "case"),
-    [
-        (mail("d@example.com"), "D4DD"),  # one writer, one case
-        (mail("a@example.com", "0@example.com"), "B2BB"),  # several: the mail that she answers decides
-        (mail("a@example.com"), "C3CC"),  # and else the latest
-        (mail("d@example.com", "0@example.com"), "D4DD"),  # answering another's mail takes nobody into her case
-        (mail("stranger@example.com", "0@example.com"), None),
-        (mail(""), None),
-        (Message(None, "s", "t", ""), None),
-        (mail("stories@example.org"), None),  # the campaign's own account passes on what others wrote
-    ],
-)
-def test_one_writer_one_case(two_cases: Store, message: Message, case: str | None) -> None:
-    """A message goes on in its writer's case, and never in somebody else's."""
-    config = Config(imap=(Imap(host="h", username="Stories@example.org"),))
-    with two_cases.transaction():
-        two_cases.cases.remember_writer("E6EE", "stories@example.org")
-    assert case_of(two_cases, message, config) == case
 
 
 @pytest.mark.parametrize(

@@ -190,3 +190,20 @@ def test_a_run_without_new_mail_wakes_no_model(dovecot, inbox, campaign) -> None
     environment = {"PATH": os.environ["PATH"], "HOME": str(campaign)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     assert done.stdout == "no new mail; 0 drafts wait\n[]\n", done.stderr
+
+
+def test_what_is_not_certain_waits_and_the_server_is_told(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
+    """A stranger's answer is safe in the pen: flagged like a case; the account's own server vouches for the writer."""
+    inbox(after='"flag"', authserv_id='"mx.example.net"')
+    genuine = "mx.example.net; dmarc=pass header.from=example.com"
+    body = "They refused to show us the minutes about my son. You can use it but please change our names."
+    dovecot.deliver("alice", [letter(1, body, Authentication_Results=genuine)])
+    casefold("run")
+    (row,) = casefold.rows("list", "--json")
+    answer = letter(2, "Me too.", sender="aunt@example.com", In_Reply_To="<1@example.com>")
+    dovecot.deliver("alice", [answer, letter(3, "More.", Subject=f"Re: your story [{row['case']}]")])
+    assert casefold("run").stdout == "2 messages: 2 waiting to be joined; 1 draft waits\n"
+    assert casefold("run").stdout == "no new mail; 1 draft waits\n"
+    flagged = dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "keyword", "$Casefolded")
+    assert flagged.split() == ["uid:", "1", "uid:", "2", "uid:", "3"]
+    assert "the From address was proved (dmarc pass)" in casefold("consent", row["case"]).stdout

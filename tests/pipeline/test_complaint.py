@@ -20,6 +20,14 @@ OURS = [
     "you had no right to publish my words",
     "I will be reporting you to the ICO.",
     "I've made a complaint to the Information Commissioner about you.",
+    "Please take this as a formal complaint about how my data was handled by you.",
+    "complaint: you sent my email to someone else",
+    "I am not at all happy about how you have used my story.",
+    "How dare you print our letter without permission.",
+    "I am complaining that you have kept my letter after I asked you to delete it.",
+    "Formal complaint: you passed my story on without asking.",
+    "Why did you share my story without my consent?",
+    "I would like to complain. You put my daughter's name in your report.",
     "I am furious that you shared our letter, I was promised we wouldn't be exposed.",
 ]
 NOT_OURS = [
@@ -36,6 +44,12 @@ NOT_OURS = [
     "I'd like to complain to you about our LA.",
     "The ICO upheld our complaint about the council.",
     "Can you tell me if I should complain about this to the ICO?",
+    "You can use my story without asking me again.",
+    "I'd be happy for you to share my story without my name.",
+    "Would you use our story without our names?",
+    "Do I report you as a member to the ICO?",
+    "You never get an answer when you complain about how you were treated.",
+    "I complained to the ICO about your LA too.",
     "I am furious that you can be treated like this by a council.",
 ]
 

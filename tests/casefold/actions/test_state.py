@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from casefold.actions import state
+from casefold.actions import rights, state
 from casefold.config import Config
 from casefold.errors import NoSuchCase, NotAllowed
 from casefold.store.cases import Case, CaseState, Part
@@ -33,7 +33,7 @@ def test_rejecting_takes_the_approval_back(signed: Store) -> None:
     """A rejected case has no readable text."""
     assert state.reject(signed, "K7WQ").state is CaseState.REJECTED
     assert signed.cases.parts("K7WQ") == []
-    assert verbs(signed) == ["rejected"]
+    assert verbs(signed) == ["approval void", "rejected"]
 
 
 def test_a_hold_is_lifted_by_a_person_alone(signed: Store) -> None:
@@ -57,7 +57,7 @@ def test_consent_names_whom_it_covers(signed: Store, config: Config) -> None:
 
 def test_a_withdrawal_wins_over_everything(signed: Store, config: Config) -> None:
     """The text is unreadable, consent is refused, and no verb brings the case back."""
-    gone = state.withdraw(signed, "K7WQ")
+    gone = rights.withdraw(signed, config, "K7WQ")
     assert (gone.state, gone.consent, gone.addressees) == (CaseState.WITHDRAWN, Consent.REFUSED, ())
     assert signed.cases.parts("K7WQ") == []
     for verb in (

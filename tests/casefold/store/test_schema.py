@@ -81,3 +81,20 @@ def test_a_missing_or_loose_store_is_refused(config: Config) -> None:
     config.store_path.unlink()
     with pytest.raises(StoreError, match="casefold init"), open_store(config):
         pass
+
+
+def test_a_store_of_the_first_release_keeps_its_rows(config: Config) -> None:
+    """Cases and messages from before the pen, the clocks and the record of consent are read as before."""
+    config.store_path.unlink()
+    config.store_path.touch(mode=0o600)
+    old = Database(sqlite3.connect(config.store_path))
+    schema.MIGRATIONS.apply(old, stop_before="0010_pen")
+    open_facts = {"id": "K7WQ", "state": "draft", "kind": "story", "categories": "[]", "councils": "[]"}
+    open_facts |= {"attention": '["DOUBTFUL"]', "doubts": 1, "created": "2027-01-01T00:00:00+00:00", "changed": "x"}
+    open_facts |= {"sent": "", "consent": "unclear", "consent_read": "anonymised", "addressees": "[]", "hold": ""}
+    old["cases"].insert(open_facts | {"digest": "", "signed_by": "", "signed": ""})
+    old.close()
+    with open_store(config) as store:
+        assert store.cases.get("K7WQ").doubts == 1
+        assert (store.pen.all(), store.clocks.running(), store.consents.of_case("K7WQ")) == ([], [], [])
+        assert str(store.proofs.of(1)) == "nothing proves the From address"
