@@ -1,0 +1,24 @@
++++
+id = "za-017"
+channel = "email"
+from_name = "MRS P COLCLOUGH"
+from_addr = "pcolclough@example.net"
+subject = "DISGUSTED"
+date = "2010-11-09T08:47:00+00:00"
+html = false
+kind = "story"
+categories = ["insecure-handling", "reports-circulated-unseen"]
+consent = "refused"
+hold_until = ""
+[[evidence]]
+category = "insecure-handling"
+quote = "HIS PAPERS WAS IN A BIN BAG OUTSIDE THE PORTAKABIN WITH THE WIND TAKING THEM"
+[[evidence]]
+category = "reports-circulated-unseen"
+quote = "THE SWIMMING TEACHER HAD READ IT BY THEN AND THE VICAR"
++++
+I AM NOT SHOUTING I CANT GET THE CAPITALS OFF.
+
+MY GRANDSON [[child:1|ASHLEY]] IS 7 AND BLIND ONE SIDE. [[school:1|ST WERBURGHS]] LOST HIS GLASSES TWICE AND HIS COAT. WHEN THE INFANTS CLOSED DOWN MY NEIGHBOUR SAW HIS PAPERS WAS IN A BIN BAG OUTSIDE THE PORTAKABIN WITH THE WIND TAKING THEM, SHE GOT SOME. AND THEN THAT EYE WOMANS REPORT WHAT WE WAITED A YEAR ON. MY DAUGHTER [[parent:2|MANDY]] GOT HERS THE DAY OF THE HARVEST FESTIVAL, WELL THE SWIMMING TEACHER HAD READ IT BY THEN AND THE VICAR.
+
+THIS IS JUST SO YOU KNOW. [[parent:2|MANDY]] SAYS NOT TO PUT IT ON THE INTERNET. STILL NO COAT.
