@@ -8,6 +8,7 @@ from typing import Any
 from casefold.categorylist import load_categories
 from casefold.config import Config
 from casefold.errors import ConfigError
+from casefold.learnt import load_learnt
 from casefold.store.reference import gazetteer_at
 from models import categories
 from pipeline.detect import DEFAULT_MODELS, load_detector
@@ -23,7 +24,9 @@ def load_drafter(config: Config | None = None) -> Drafter:
     known = gazetteer_at(config.store_path)
     if known.kinds:
         recognisers.append(ReferenceLists(known))
-    return Drafter(load_detector(config.detection.models, recognisers), load_categories(config))
+    learnt = load_learnt(config)
+    weights = learnt.weights if learnt else None
+    return Drafter(load_detector(config.detection.models, recognisers), load_categories(config), weights)
 
 
 def _recogniser(name: str) -> Any:

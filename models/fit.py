@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -65,6 +65,31 @@ def fit(examples: Sequence[Example], labels: Sequence[str], settings: Settings =
     )
 
 
+def refit(base: Weights, examples: Sequence[Example], labels: Sequence[str], settings: Settings) -> Weights:
+    """The weights moved as far as new examples ask, while the penalty pulls them back to where they were.
+
+    Labels that the base does not know begin at nothing. Features that it does not know stay unknown.
+    """
+    wide = widened(base, labels)
+    y, importance = _wanted(examples, wide.labels, settings)
+    offset = predict(wide, examples).astype(np.float32)
+    x = _features(examples, wide.features, wide.rarity)
+    moved, intercepts = _descend(x, y, importance, settings, offset)
+    return replace(wide, weights=wide.weights + moved, intercepts=wide.intercepts + intercepts)
+
+
+def widened(base: Weights, labels: Sequence[str]) -> Weights:
+    """The same weights with a column of zeros for each label that they lack."""
+    new = [label for label in labels if label not in base.labels]
+    return replace(
+        base,
+        labels=(*base.labels, *new),
+        weights=np.hstack([base.weights, np.zeros((len(base.weights), len(new)))]),
+        directions=np.hstack([base.directions, np.zeros((len(base.directions), len(new)))]),
+        intercepts=np.concatenate([base.intercepts, np.full(len(new), float(base.intercepts.mean()))]),
+    )
+
+
 def predict(weights: Weights, examples: Sequence[Example]) -> Matrix:
     """Log-odds, one row an example, one column a label."""
     by_words = _features(examples, weights.features, weights.rarity).times(weights.weights.astype(np.float32))
@@ -77,16 +102,18 @@ def _wanted(examples: Sequence[Example], labels: Sequence[str], settings: Settin
     y = np.array([[label in example.labels for label in labels] for example in examples], dtype=np.float32)
     unknown = np.array([[label in example.unknown for label in labels] for example in examples])
     importance = np.where(unknown, 0, np.where(y > 0, settings.positive, 1.0))
-    return y, (importance / importance.sum(axis=0)).astype(np.float32)
+    return y, (importance / np.maximum(importance.sum(axis=0), 1)).astype(np.float32)
 
 
-def _descend(x: Sparse, y: Values, importance: Values, settings: Settings) -> tuple[Matrix, Matrix]:
-    """(weights, intercepts) by Adagrad over the whole set (Duchi et al. 2011)."""
+def _descend(
+    x: Sparse, y: Values, importance: Values, settings: Settings, offset: Values | float = 0.0
+) -> tuple[Matrix, Matrix]:
+    """(weights, intercepts) by Adagrad over the whole set (Duchi et al. 2011); ``offset`` is added to all log-odds."""
     weights = np.zeros((x.width, y.shape[1]), dtype=np.float32)
     intercepts = np.zeros(y.shape[1], dtype=np.float32)
     squares, squares0 = np.full_like(weights, 1e-10), np.full_like(intercepts, 1e-10)
     for _ in range(settings.rounds):
-        off = importance * (1 / (1 + np.exp(-(x.times(weights) + intercepts))) - y)
+        off = importance * (1 / (1 + np.exp(-(x.times(weights) + intercepts + offset))) - y)
         slope, slope0 = x.turned_times(off) + settings.penalty * weights, off.sum(axis=0)
         squares, squares0 = squares + slope**2, squares0 + slope0**2
         weights = weights - settings.rate * slope / np.sqrt(squares)

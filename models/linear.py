@@ -24,7 +24,7 @@ FULL_LENGTH = 30
 """Known features that a passage must have to count in full: fewer are too little to be sure of."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """A linear model with one output for each category that it was trained on."""
 

@@ -95,6 +95,10 @@ class Sign:
     words: Evidence
 
 
+SURE = 0.5
+"""A category scored below this is shown, but a story with no other counts as unsure."""
+
+
 @dataclass(frozen=True, slots=True)
 class CategoryHit:
     """An issue category that the story reports."""

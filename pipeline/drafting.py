@@ -8,25 +8,23 @@ from typing import TYPE_CHECKING
 
 from ingest.message import Message
 from models.categories import Categories
+from models.linear import Weights
 from pipeline.classify import classify
 from pipeline.clean import ParentWords, clean
-from pipeline.draft import Attention, Draft, Enclosure, Kind
+from pipeline.draft import SURE, Attention, CategoryHit, Draft, Enclosure, Kind
 from pipeline.enclosed import Weighed, attached_texts, enclosures, weigh
 from pipeline.identify import identify
 from pipeline.identify.alike import children_alike
 from pipeline.letter import Label, Letter
 from pipeline.mention import Reading
 from pipeline.passage import Passage
-from pipeline.pseudonymise import pseudonymise
+from pipeline.pseudonymise import SafeText, pseudonymise
 from pipeline.risk import risk_of
 from pipeline.roster import EmptyRoster, Roster
 from pipeline.triage import triage
 
 if TYPE_CHECKING:
     from pipeline.detect.detector import Detector
-
-SURE = 0.5
-"""A category scored below this is shown, but the story counts as unsure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,12 @@ class Drafter:
 
     detector: Detector
     categories: Categories
+    weights: Weights | None = None
+    """Of the issue categories, as the campaign has learnt them; the shipped ones while there are none."""
+
+    def sort(self, safe: SafeText) -> tuple[CategoryHit, ...]:
+        """The issues that a text reports."""
+        return classify(safe, self.categories, self.weights)
 
     def draft(self, message: Message, roster: Roster, parent: ParentWords | None = None) -> Draft:
         """The draft of one message, with numbers and known names from the roster.
@@ -71,7 +75,7 @@ class Drafter:
         passed_on = [Enclosure("forwarded", "mail", forwarded)] if forwarded.text else []
         enclosed = (*passed_on, *enclosures(message, attached))
         sorted_out = triage(message, letter, body, safe)
-        weighed = weigh(message, letter, sorted_out, classify(safe, self.categories), enclosed, self.categories)
+        weighed = weigh(message, letter, sorted_out, self.sort(safe), enclosed, self.sort)
         attention = _attention(message, letter, weighed, enclosed, passages)
         return Draft(
             letter=letter,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.message import Attachment, Message
-from models.categories import Categories
-from pipeline.classify import classify
 from pipeline.draft import Attention, CategoryHit, Consent, Enclosure, Evidence, Kind, Triage
 from pipeline.letter import Letter
 from pipeline.passage import Passage
@@ -58,9 +56,9 @@ def weigh(
     sorted_out: Triage,
     hits: tuple[CategoryHit, ...],
     draft: Sequence[Enclosure],
-    categories: Categories,
+    sort: Callable[[SafeText], tuple[CategoryHit, ...]],
 ) -> Weighed:  # fmt: skip - one line more for each would push the words apart
-    """Read attached documents as the letter where the mail is only their cover."""
+    """Read attached documents as the letter where the mail is only their cover; ``sort`` finds the issues of a text."""
     if sorted_out.kind not in _PATIENT or len(letter.kept.split()) > COVER:
         return Weighed(sorted_out, hits)
     for enclosure in draft:
@@ -69,7 +67,7 @@ def weigh(
         safe = pseudonymise(enclosure.passage)
         inside = _inside(message, letter, enclosure.passage, safe)
         if inside.kind is Kind.STORY and len(safe.text.split()) >= TELLS:
-            found = classify(safe, categories)
+            found = sort(safe)
             sorted_out = _told(replace(sorted_out, kind=Kind.STORY), inside, enclosure.name)
             hits = _merged(hits, found, enclosure.name)
     return Weighed(sorted_out, hits)

@@ -27,8 +27,10 @@ VERBS = {
     "withdraw": ("rights", "Take a story back for its writer."),
     "return": ("rights", "Make a withdrawn story a draft again, as its writer came back."),
     "complaint": ("rights", "Start or stop the clock of a complaint about this campaign."),
+    "categorise": ("categorise", "Say which issues a case reports."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
     "categories": ("categories", "The issue categories, and a list of your own."),
+    "learn": ("learn", "Let approved cases teach the classifier."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
     "export": ("export", "Write approved cases for an addressee."),
 }

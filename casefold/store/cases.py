@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
 from casefold.store.journal import now, write
-from pipeline.draft import Attention, Consent, Kind
+from pipeline.draft import SURE, Attention, Consent, Kind
 from pipeline.pseudonymise import SafeText, reopen
 from pipeline.risk import Level, RiskReason, level_of
 
@@ -23,8 +23,6 @@ _LETTERS = "BCDFGHJKMNPQRTVWXYZ"  # no vowel, so no word; nothing that is misrea
 _FIGURES = "2346789"
 ID = f"[{_LETTERS}][{_FIGURES}][{_LETTERS}]{{2}}"
 """The shape of a case id, as a regular expression."""
-CERTAIN = 0.5
-"""The score from which a category is certain: the classifier's own measure (docs/classification.md)."""
 
 
 class CaseState(Enum):
@@ -95,7 +93,7 @@ class Case:
     @property
     def unsure(self) -> bool:
         """Whether it is a story in which no issue category is certain."""
-        return self.kind is Kind.STORY and not any(score >= CERTAIN for _, score in self.categories)
+        return self.kind is Kind.STORY and not any(score >= SURE for _, score in self.categories)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.categories import Categories
+from models.linear import Weights
 from pipeline.classify.context import doubt
 from pipeline.classify.score import Scorer, calibrated, scorer_of
 from pipeline.draft import CategoryHit, Evidence
@@ -32,17 +33,18 @@ SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
 
-def classify(safe: SafeText, categories: Categories) -> tuple[CategoryHit, ...]:
+def classify(safe: SafeText, categories: Categories, weights: Weights | None = None) -> tuple[CategoryHit, ...]:
     """The categories that the text reports, surest first; empty when nothing is certain.
 
+    ``weights`` are those that a campaign has learnt, the shipped ones while there are none.
     ``evidence`` holds offsets into the kept text, the most telling passage first.
     """
     pieces = sentences(safe.text)
-    scorer = scorer_of(categories)
+    scorer = scorer_of(categories, weights)
     passages = score_passages(safe.text, pieces, scorer)
     best: dict[str, CategoryHit] = {}
     for category in categories if passages else ():
-        first = max(passages, key=lambda passage: passage.scores[category.id])
+        first = most_telling(passages, category.id)
         score = scorer.verdict_on(category.id, first.scores)
         if score < CERTAIN:
             continue
@@ -50,7 +52,7 @@ def classify(safe: SafeText, categories: Categories) -> tuple[CategoryHit, ...]:
         evidence = tuple(Evidence(*safe.original(*span)) for span in _short_enough(spans, len(safe.text)))
         target = category.counts_as or category.id
         if target not in best or best[target].score < score:
-            best[target] = CategoryHit(target, round(score, 3), evidence, calibrated(category.id))
+            best[target] = CategoryHit(target, round(score, 3), evidence, calibrated(category.id, weights))
     return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id)))
 
 
@@ -74,6 +76,11 @@ def score_passages(text: str, pieces: Sequence[Sentence], scorer: Scorer) -> lis
         words = wording(raw)
         passages.append(Scored(first, last, scorer.scores(words, doubt(raw, words))))
     return passages
+
+
+def most_telling(passages: Sequence[Scored], category: str) -> Scored:
+    """The passage that says most for a category."""
+    return max(passages, key=lambda passage: passage.scores[category])
 
 
 def _telling(passages: Sequence[Scored], category: str) -> list[Scored]:

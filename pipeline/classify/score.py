@@ -76,9 +76,9 @@ class Scorer:
         return self.weights.rarity_of(name) if name[0] in "wsc" else 0.0
 
 
-def calibrated(category: str) -> bool:
-    """Whether weights were trained for the category with this id."""
-    return category in load_weights().labels
+def calibrated(category: str, weights: Weights | None = None) -> bool:
+    """Whether weights, the shipped ones unless others are given, were trained for the category with this id."""
+    return category in (weights or load_weights()).labels
 
 
 def _odds(score: float) -> float:
@@ -88,12 +88,12 @@ def _odds(score: float) -> float:
 
 
 @lru_cache(maxsize=8)
-def scorer_of(categories: Categories) -> Scorer:
-    """The scorer of a list; trained weights are used for the ids they were trained on."""
-    weights = load_weights()
+def scorer_of(categories: Categories, weights: Weights | None = None) -> Scorer:
+    """The scorer of a list; trained weights, the shipped ones unless others are given, are used for their ids."""
+    weights = weights or load_weights()
     untrained = tuple(
         _Examples(category, tuple(likeness_features(wording(example)) for example in category.examples))
         for category in categories
-        if not calibrated(category.id)
+        if not calibrated(category.id, weights)
     )
     return Scorer(categories, weights, load_verdict(), untrained)
