@@ -52,7 +52,8 @@ def fit(examples: Sequence[Example], labels: Sequence[str], settings: Settings =
     rarity = np.log(len(examples) / np.array([counts[name] for name in names], dtype=np.float64))
     rows = {name: row for row, name in enumerate(names)}
     y, importance = _wanted(examples, labels, settings)
-    by_words, intercepts = _descend(_features(examples, rows, rarity), y, importance, settings)
+    x = _features(examples, rows, rarity, float(np.mean(rarity)))
+    by_words, intercepts = _descend(x, y, importance, settings)
     by_vectors, others = _descend(_vectors(examples), y, importance, settings)
     share = settings.share if by_vectors.any() else 0.0
     return Weights(
@@ -73,9 +74,14 @@ def refit(base: Weights, examples: Sequence[Example], labels: Sequence[str], set
     wide = widened(base, labels)
     y, importance = _wanted(examples, wide.labels, settings)
     offset = predict(wide, examples).astype(np.float32)
-    x = _features(examples, wide.features, wide.rarity)
+    met = sorted({row for each in examples for name in each.features if (row := wide.features.get(name)) is not None})
+    names = list(wide.features)
+    known = {names[row]: number for number, row in enumerate(met)}
+    x = _features(examples, known, wide.rarity[met], float(np.mean(wide.rarity)))
     moved, intercepts = _descend(x, y, importance, settings, offset)
-    return replace(wide, weights=wide.weights + moved, intercepts=wide.intercepts + intercepts)
+    weights = wide.weights.copy()
+    weights[met] += moved
+    return replace(wide, weights=weights, intercepts=wide.intercepts + intercepts)
 
 
 def widened(base: Weights, labels: Sequence[str]) -> Weights:
@@ -92,7 +98,8 @@ def widened(base: Weights, labels: Sequence[str]) -> Weights:
 
 def predict(weights: Weights, examples: Sequence[Example]) -> Matrix:
     """Log-odds, one row an example, one column a label."""
-    by_words = _features(examples, weights.features, weights.rarity).times(weights.weights.astype(np.float32))
+    x = _features(examples, weights.features, weights.rarity, float(np.mean(weights.rarity)))
+    by_words = x.times(weights.weights.astype(np.float32))
     by_vectors = _vectors(examples).times(weights.directions.astype(np.float32))
     return np.asarray(weights.intercepts + by_words + by_vectors)
 
@@ -121,8 +128,7 @@ def _descend(
     return weights.astype(np.float64), intercepts.astype(np.float64)
 
 
-def _features(examples: Sequence[Example], rows: dict[str, int], rarity: Matrix) -> Sparse:
-    usual = float(np.mean(rarity))
+def _features(examples: Sequence[Example], rows: dict[str, int], rarity: Matrix, usual: float) -> Sparse:
     told = []
     for example in examples:
         columns = np.array(sorted(row for name in example.features if (row := rows.get(name)) is not None), np.int64)
