@@ -31,6 +31,7 @@ _OTHER = (
 )
 _FAR_VERB = re.compile(_OTHER)
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile(r"[A-Za-z]+")
 _VERB_LAST = re.compile(rf"(?:\b(?:{_LATIN})\b|{_OTHER})(?:\(a\)|\(ла\)|[\s.…,]){{0,4}}$", re.IGNORECASE)
 _OPENING = re.compile(
     r"^\W{0,3}(?:on|le|am|el|em|il|op|den|på|dne|dnia|w dniu|pe|în|in|ar|air|en|il giorno|na|u|dana"
@@ -182,7 +183,7 @@ def _named_only(text: str) -> bool:
 
 def _has_verb(text: str) -> bool:
     """Whether a verb of writing is among the words."""
-    if not _VERBS.isdisjoint(_WORD.findall(text.lower())):
+    if not _VERBS.isdisjoint((_PLAIN_WORD if text.isascii() else _WORD).findall(text.lower())):
         return True
     return not text.isascii() and bool(_FAR_VERB.search(text))
 

@@ -104,6 +104,7 @@ _FIRST = frozenset(
     " ar pagarbiai shukran jazakallah salaam salaams wassalam shalom namaste yours".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[/'][^\W_]+)?")
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[/'][A-Za-z0-9]+)?")
 _LONGEST = 70
 
 
@@ -111,7 +112,7 @@ def may_close(text: str) -> bool:
     """Whether the first word is one that a closing begins with: cheap to ask of every line."""
     if len(text) > _LONGEST:
         return False
-    first = _WORD.search(text)
+    first = (_PLAIN_WORD if text.isascii() else _WORD).search(text)
     return first is not None and (first[0].lower() in _FIRST or first[0][0] > "\u0590")
 
 

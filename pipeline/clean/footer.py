@@ -34,18 +34,19 @@ _BOILERPLATE = re.compile(
     r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
     r"|poufn[ey]|důvěrn|конфиденциальн",
 )
-_STEMS = tuple(
-    (
-        "intended|solely|only for the|if you are not|if you have rec|in error|may contain|strictly|views |opinions |"
-        "scanned |checked |virus|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky|"
-        "consider the env| print|save |registered |company |charity |notify |do not |any unauthori|any dissem|"
-        "disclosure|legally |confiden|circular 230|attorney|privileged |freedom of info|monitored |recorded |"
-        "authorised and|vertrauliche|bestimmungsgemäße|irrtümlich|geschäftsführer|handelsregister|amtsgericht|ustid|"
-        "ust-id|destiné |mensaje |protecci|riservat|lgs|vertrouwelijk|fortrolig|konfidentiell|poufn|důvěrn|"
-        "конфиденциальн"
-    ).split("|")
+_TELLING = frozenset(
+    "intended solely attention addressee received error contain strictly views opinions scanned checked virus viruses "
+    "virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky environment print paper trees "
+    "registered company charity notify copy disclose distribute unauthorised unauthorized dissemination disclosure "
+    "legally confidentiality circular attorney privileged freedom monitored recorded authorised ust ustid lgs".split()
 )
-"""One of these is in every phrase of a disclaimer."""
+_TELLING_HEADS = frozenset(
+    "vertra bestim irrtüm geschä handel amtsge destin confid inform mensaj protec riserv vertro fortro konfid "
+    "poufne poufny důvěrn конфид".split()
+)
+_TOGETHER = (frozenset(("only", "use")), frozenset(("if", "are", "not")))
+"""Words, first six letters of words, or words together, one of which is in every phrase of a disclaimer."""
+_HEAD = 6
 _WEAK = re.compile(
     r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
     r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
@@ -91,7 +92,10 @@ _MACHINE = re.compile(
     r"non-text attachment was scrubbed"
 )
 _MACHINES = ("end of broadcast", "deleted", "removed", "scrubbed", "next part")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_FIRST_PERSON = frozenset(("i", "my", "he", "she"))
+_FIRST_PLURAL = re.compile(r"\b(?:we were|our (?:son|daughter|child))\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile(r"[a-z]+")
 _LINKED = re.compile(r"https?:|www\.|@")
 _LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
@@ -100,17 +104,18 @@ _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
 _PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
 _KEPT = Label.KEPT
 _BLOCKS = 14
+_THRICE = 30
+"""Characters that three phrases of a list's footer take at least."""
 _LONG = 3000
 
 
 def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
-    _fold_pgp(lines)
     for number, stretch in enumerate(_stretches(lines)):
         _fold_tail(stretch, opening=number == 0)
 
 
-def _fold_pgp(lines: Sequence[Line]) -> None:
+def fold_armour(lines: Sequence[Line]) -> None:
     """The armour of a signed mail (RFC 4880, 7)."""
     inside = False
     for number, line in enumerate(lines):
@@ -131,13 +136,18 @@ def _fold_pgp(lines: Sequence[Line]) -> None:
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
-    runs: list[list[Line]] = [[]]
+    runs: list[list[Line]] = []
+    run: list[Line] = []
+    filled = False
     for line in lines:
         if (line.label is _KEPT and not line.fenced) or line.rule == "mobile footer":
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if any(line.bare for line in run)]
+            run.append(line)
+            filled = filled or line.bare != ""
+        elif run:
+            if filled:
+                runs.append(run)
+            run, filled = [], False
+    return [*runs, run] if filled else runs
 
 
 def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
@@ -146,9 +156,9 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
     pending: list[list[Line]] = []
     bridged = folded = False
     for block in reversed(blocks[-_BLOCKS:]):
-        if all(not line.kept for line in block):
+        if not block[0].kept and not any(line.kept for line in block):
             continue
-        ruled = all(_draws(line) for line in block)
+        ruled = _draws(block[0]) and all(_draws(line) for line in block)
         if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
@@ -182,8 +192,11 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     head = lower[:200]
     if any(map(head.__contains__, _MACHINES)) and _MACHINE.search(head):
         return Label.FOOTER
-    told = len(_FIRST_PERSON.findall(lower))
-    boiler = _boilerplate(lower)
+    words = (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+    told = sum(map(_FIRST_PERSON.__contains__, words))
+    if "we " in lower or "our " in lower:
+        told += len(_FIRST_PLURAL.findall(lower))
+    boiler = set(_BOILERPLATE.findall(lower)) if _may_disclaim(words) else set()
     weak = set(_WEAK.findall(lower)) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         return Label.DISCLAIMER
@@ -192,18 +205,22 @@ def footer_label(block: Sequence[Line]) -> Label | None:
     return Label.FOOTER if listed or appeals else None
 
 
-def _boilerplate(lower: str) -> set[str]:
-    """The phrases of a disclaimer in a text; the words that each of them holds are looked for first."""
-    return set(_BOILERPLATE.findall(lower)) if any(map(lower.__contains__, _STEMS)) else set()
+def _may_disclaim(words: Sequence[str]) -> bool:
+    """Whether a paragraph has words that disclaimers need: cheap to ask of every one."""
+    if not _TELLING.isdisjoint(words) or not _TELLING_HEADS.isdisjoint([word[:_HEAD] for word in words]):
+        return True
+    return any(map(frozenset(words).issuperset, _TOGETHER))
 
 
 def _is_listed(block: Sequence[Line], lower: str) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
     linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
-    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
+    if not linked:
+        return len(lower) > _THRICE and len(_LIST.findall(lower)) > 2
+    if _LIST.search(lower):
         return True
-    if not linked or not _CASUAL.search(lower):
+    if not _CASUAL.search(lower):
         return False
     return ruled or 2 * sum(is_prose(line.bare) or runs_on(line.bare) for line in block) < len(block)
 

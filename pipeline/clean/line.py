@@ -23,9 +23,9 @@ _BLANKS = (
 """Blank space, and the signs that take none: marks of direction, joiners, a byte order mark."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """One line, changed while the rules look at it."""
+    """One line, changed while the rules look at it. Two lines are never equal: the same words may stand twice."""
 
     start: int
     """Offset of its first character in the text."""
@@ -35,9 +35,9 @@ class Line:
     """Without its line end."""
     bare: str = field(repr=False)
     """Its words, without quote marks and blank space around."""
-    depth: int = 0
+    depth: int
     """How many quote marks stand before it."""
-    container: str = ""
+    container: str
     """The HTML container that it came in: ``quote``, ``signature`` or nothing."""
     fenced: bool = False
     """It stands in a block of code between two lines of three backticks, where nothing is what it looks like."""

@@ -61,7 +61,7 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
 
 def _fold_containers(lines: Sequence[Line]) -> None:
     """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
-    inside = [line for line in lines if line.container == "quote" and line.bare]
+    inside = [line for line in lines if line.container and line.container == "quote" and line.bare]
     if not inside:
         return
     outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
@@ -92,24 +92,33 @@ class _Quotes:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if line.bare and not line.depth and line.kept and not line.fenced:
-                at = self._opened(at) or at + 1
-            else:
+            bare = line.bare
+            if not bare or line.depth or line.fenced:
                 at += 1
+                continue
+            mark = may_mark(bare)
+            headed = ":" in bare or "：" in bare
+            ends = "<" in bare or may_end(bare)
+            at = ((mark or headed or ends) and self._opened(at, mark=mark, headed=headed, ends=ends)) or at + 1
 
-    def _opened(self, at: int) -> int | None:
-        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
+    def _opened(self, at: int, *, mark: bool, headed: bool, ends: bool) -> int | None:
+        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none.
+
+        ``mark``, ``headed``, ``ends``: what the line could be at all.
+        """
+        if not self.lines[at].kept:
+            return None
         bare = self.lines[at].bare
-        if may_mark(bare):
+        if mark:
             if marks_forward(bare):
                 return self._enclose(at, at + 1, "forward mark")
             if marks_original(bare):
                 return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
             if framed(bare):
-                below = self._block_below(at + 1)
-                return self._cut(at, at + 1 + below, "mark between dashes") if below else None
-        headed = self._headed(at) if ":" in bare or "：" in bare else None
-        return headed or self._attributed(at)
+                block = self._block_below(at + 1)
+                return self._cut(at, at + 1 + block, "mark between dashes") if block else None
+        below = self._headed(at) if headed else None
+        return below or (self._attributed(at) if ends else None)
 
     def _headed(self, at: int) -> int | None:
         """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
@@ -159,8 +168,6 @@ class _Quotes:
     def _attributed(self, end: int) -> int | None:
         """After an attribution: marked lines are the quotation, what follows them an answer; else all the rest is."""
         lines = self.lines
-        if not may_end(lines[end].bare) and "<" not in lines[end].bare:
-            return None
         if heads_groupwise(lines[end].bare):
             return self._cut(end, end + 1, "attribution of GroupWise")
         if attributes_inside(lines[end].bare) and self._words_above(end):

@@ -30,54 +30,66 @@ _PROSE_BELOW = 3
 
 def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
     """Label the signature at the end of what is still kept. ``sender``: the writer's name and address, as evidence."""
-    for line in lines:
+    fence = -1
+    for number, line in enumerate(lines):
         if line.container == "signature":
             line.fold(Label.SIGNATURE, "signature container", 0.95)
+        if line.fenced:
+            fence = number
     names = names_of(sender)
-    fence = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].fenced), -1)
     stretches = _stretches(lines[fence + 1 :])
     signed_only = bool(stretches) and bool(_DELIMITER.match(next(line.text for line in stretches[0] if line.bare)))
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
         _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only)
-        if any(line.kept and line.bare for line in stretch):
+        if any(line.bare for line in stretch if line.label is _KEPT):
             return
 
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """The runs of kept lines that hold words, in order; what a telephone put between them does not part them."""
-    runs: list[list[Line]] = [[]]
+    runs: list[list[Line]] = []
+    run: list[Line] = []
+    filled = False
     for line in lines:
         if line.label is _KEPT:
-            runs[-1].append(line)
-        elif line.bare and runs[-1] and line.rule != "mobile footer":
-            runs.append([])
-    return [run for run in runs if any(line.bare for line in run)]
+            run.append(line)
+            filled = filled or line.bare != ""
+        elif run and line.bare and line.rule != "mobile footer":
+            if filled:
+                runs.append(run)
+            run, filled = [], False
+    return [*runs, run] if filled else runs
 
 
 def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
     """Fold the signature at the end of one stretch. ``opening``: the letter begins with it, so something must stay."""
-    box = None if _by_delimiter(stretch, opening=opening) else boxed_start(stretch, opening=opening)
-    if box is not None:
-        fold_all(stretch[box:], Label.SIGNATURE, "signature below a ruled line", 0.9)
-    rest = [line for line in stretch if line.kept]
-    if any(line.bare for line in rest):
-        _by_voices(rest, names, opening=opening)
+    filled = [number for number, line in enumerate(stretch) if line.bare]
+    cut = _by_delimiter(stretch, filled[opening:])
+    if cut is None:
+        box = boxed_start(stretch, filled, opening=opening)
+        cut = None if box is None else Cut(box, len(stretch), "signature below a ruled line", 0.9)
+    if cut is not None:
+        fold_all(stretch[cut.first :], Label.SIGNATURE, cut.rule, cut.confidence)
+        stretch = stretch[: cut.first]
+        filled = [number for number in filled if number < cut.first]
+    if filled:
+        _by_voices(stretch, filled, names, opening=opening)
 
 
-def _by_voices(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
+def _by_voices(stretch: list[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool) -> None:
     """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
-    ruled = signoff(stretch, names, opening=opening)
+    ruled = signoff(stretch, filled, names, opening=opening)
     bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
-    heard = None if bounded else signature_start(stretch, names, opening=opening)
-    block = name_block_start(stretch, names, opening=opening)
+    heard = None if bounded else signature_start(stretch, filled, names, opening=opening)
+    block = name_block_start(stretch, filled, names, opening=opening)
     if block is not None:
-        first = min([block, *([ruled.first] if ruled else []), *([stretch.index(heard[0])] if heard else [])])
+        first = min([block, *([ruled.first] if ruled else []), *([heard[0]] if heard else [])])
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its name", 0.8), names)
-    elif ruled and (ruled.end < len(stretch) or heard is None or heard[0].start >= stretch[ruled.first].start):
+    elif ruled and (ruled.end < len(stretch) or heard is None or heard[0] >= ruled.first):
         _fold_cut(stretch, ruled, names)
     elif heard:
-        first = _widened(stretch, stretch.index(heard[0]), opening=opening)
+        first = _widened(stretch, heard[0], opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
 
 
@@ -115,18 +127,14 @@ def _quoted(signed: str) -> bool:
     return signed.count("”") > signed.count("“") or (signed.endswith('"') and signed.count('"') % 2 == 1)
 
 
-def _by_delimiter(stretch: Sequence[Line], *, opening: bool) -> bool:
-    """Fold what stands below the first delimiter that has no more than a signature below it."""
-    filled = sum(bool(line.bare) for line in stretch)
-    above = 0
-    for index, line in enumerate(stretch):
-        below = filled - above - bool(line.bare)
-        delimits = line.bare[:1] in ("-", "—", "–", "_") and _DELIMITER.match(line.text)
-        if delimits and below <= _LONGEST and (above or not opening) and _holds_no_story(stretch[index + 1 :]):
-            fold_all(stretch[index:], Label.SIGNATURE, "signature below its delimiter", 0.95)
-            return True
-        above += bool(line.bare)
-    return False
+def _by_delimiter(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
+    """What stands below the first delimiter that has no more than a signature below it. ``filled``: where to look."""
+    for number in filled[-_LONGEST - 1 :]:
+        line = stretch[number]
+        delimits = line.bare[0] in "-—–_" and _DELIMITER.match(line.text)
+        if delimits and _holds_no_story(stretch[number + 1 :]):
+            return Cut(number, len(stretch), "signature below its delimiter", 0.95)
+    return None
 
 
 def _holds_no_story(below: Sequence[Line]) -> bool:

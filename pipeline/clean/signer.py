@@ -25,6 +25,7 @@ _COMMON = frozenset(
     "tell ask let make get go come back out up down over under into".split()
 )
 _TITLES = frozenset("mr mrs ms miss dr prof professor sir rev mx cllr".split())
+_JOINTS = str.maketrans("", "", "-'’.")
 _LONGEST = 60
 
 
@@ -80,11 +81,8 @@ def name_like(text: str) -> bool:
     ):
         return False
     for word in words:
-        core = word.strip("().,'\"")
-        if (
-            not core[:1].isupper()
-            or not core.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
-        ):
+        core = word if word.isalpha() else word.strip("().,'\"")
+        if not core[:1].isupper() or not (core.isalpha() or core.translate(_JOINTS).isalpha()):
             return False
         if core.lower() in _COMMON:
             return False

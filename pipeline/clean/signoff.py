@@ -26,9 +26,9 @@ class Cut:
     confidence: float
 
 
-def signoff(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> Cut | None:
+def signoff(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool) -> Cut | None:
     """The sign-off at the end of a stretch, if the rules see one. Where the letter opens, its first line stays."""
-    filled = [number for number, line in enumerate(stretch) if line.bare][-(_LONGEST + 1) :]
+    filled = filled[-(_LONGEST + 1) :]
     whole = len(filled) <= _LONGEST
     keep_first = opening and whole
     return (
