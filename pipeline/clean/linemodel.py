@@ -13,7 +13,7 @@ from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import evidence, shape
 from pipeline.clean.nameblock import is_postal
-from pipeline.clean.prose import is_prose
+from pipeline.clean.prose import contact, is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
@@ -179,6 +179,9 @@ def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: i
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
     if any(_TRAILER.match(line.bare) for line in lines[begins:]):
         return False
+    head = lines[begins].bare
+    if head[0].islower() and head.endswith(".") and head.count(" ") > 1 and not contact(head):
+        return False  # the end of a sentence
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False
     if "listed" in features[begins] or is_postal([line.bare for line in lines[begins:]]):
