@@ -13,7 +13,7 @@ from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
 from pipeline.clean.remains import mark_elisions, mark_remains
-from pipeline.clean.separator import framed, marks_forward, marks_original, may_mark, ruled_off
+from pipeline.clean.separator import framed, marks_forward, marks_original, marks_ticket, may_mark, ruled_off
 from pipeline.clean.signer import names_of
 from pipeline.clean.signs import EMAIL
 from pipeline.clean.voice import answer_at, marked_answers
@@ -118,6 +118,9 @@ class _Quotes:
         if mark:
             if marks_forward(bare):
                 return self._enclose(at, at + 1, "forward mark")
+            if marks_ticket(bare) and not self._words_above(at):
+                self.lines[at].fold(Label.HEADER, "mark of a ticket desk", 0.9)
+                return at + 1  # at the head of what the desk sends out, which nobody answers above it
             if marks_original(bare):
                 return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
             if framed(bare):
