@@ -64,7 +64,7 @@ _NOT_A_NAME = re.compile(
 _BROUGHT = (DATE, TIME, ADDRESS)
 """What a line may add to the attribution below it."""
 _TELLER = re.compile(
-    r"\b(?:my|his|her|our|their|your|the|an?|he|she|they|we|nobody|somebody)\s+(?:[a-zß-ÿ-]+\s+){0,3}"
+    r"\b(?:my|his|her|our|their|your|the|an?|he|she|they|we|nobody|somebody)\s+(?:[\w'’-]+\s+){0,3}"
     r"(?:wrote|writes|said|says|replied|answered|asked|noted|responded|added)(?:\s+(?:back|to (?:me|us)))?\s?:$"
 )
 """Whom only a letter's own sentence calls so: "his assistant wrote:"; a mail program gives a name."""
@@ -158,13 +158,11 @@ def _proof(text: str, *, marked_below: bool) -> int:
     """0: no attribution; 1: one if quote marks stand below it; 2: one in any case."""
     addressed = "@" in text or " at " in text
     addressed = addressed and bool(ADDRESS.search(text))
-    if not addressed and _TELLER.search(text[-90:]):
-        return 0
     if addressed and text[:1].isdigit() and _OLD_GMAIL.match(text):
         return 2
-    if not addressed and not marked_below and _TITLED.search(text):
-        return 0
     verb = _has_verb(text)
+    if verb and not addressed and (_TELLER.search(text[-90:]) or (not marked_below and _TITLED.search(text))):
+        return 0
     closed = text.endswith((":", "：")) or (verb and bool(_VERB_LAST.search(text[-30:])))
     if not (closed or marked_below) or not (verb or addressed or marked_below):
         return 0

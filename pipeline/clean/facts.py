@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.clean.prose import contact
-from pipeline.clean.signer import name_like, own_name_line, signs_name
+from pipeline.clean.signer import name_like, own_name_line
 
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w/'’ -]{1,30}?) ?[:=] ?\S")
 _CONTACT_LABELS = frozenset(
@@ -41,4 +41,4 @@ def names_other(bares: Sequence[str], names: frozenset[str]) -> bool:
     head = bares[0]
     full = head.partition(",")[0]
     named = (name_like(full) and len(full.split()) > 1) or bool(_TITLE.match(head))
-    return named and not signs_name(head, names) and not any(own_name_line(bare, names) for bare in bares)
+    return named and not any(own_name_line(bare, names) for bare in bares)

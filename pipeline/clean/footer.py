@@ -88,7 +88,9 @@ _ITSELF = re.compile(
     r"|t(?:ato|ento) (?:zpráva|e-?mail)|это (?:сообщение|письмо)"
 )
 """A disclaimer speaks of the mail that it stands in; so does a writer who pleads."""
-_PLEA = re.compile(r"^\W{0,3}(?:please|kindly|pls|bitte|merci de|por favor)? ?(?:keep|treat|do not|don't|never|make sure)\b")
+_PLEA = re.compile(
+    r"^\W{0,3}(?:please|kindly|pls|bitte|merci de|por favor)? ?(?:keep|treat|do not|don't|never|make sure)\b"
+)
 _LIST = re.compile(
     r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
     r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
@@ -150,6 +152,9 @@ _DESK = re.compile(
     r"|reference)(?: is)?:)"
 )
 """What a help desk's program puts below an answer."""
+_DESKS = frozenset(
+    "subject reference ticket case request automated automatic automatically mailbox inbox address".split()
+)
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
 _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
@@ -262,16 +267,22 @@ def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
     told = sum(map(_FIRST_PERSON.__contains__, words))
     if "we " in lower or "our " in lower:
         told += len(_FIRST_PLURAL.findall(lower))
-    if (_LINKED.search(lower) and _SURVEY.search(lower)) or (told < 1 and _DESK.search(lower)):
+    linked = bool(_LINKED.search(lower))
+    desk = told < 1 and not _DESKS.isdisjoint(words) and _DESK.search(lower)
+    if desk or (linked and _SURVEY.search(lower)):
         return Label.FOOTER, False
     boiler = set(_BOILERPLATE.findall(lower)) if _may_disclaim(words) else set()
     weak = set(_WEAK.findall(lower)) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
         itself = len(boiler) > 1 and not _PLEA.match(lower) and bool(_ITSELF.search(lower))
         return Label.DISCLAIMER, itself or bool(_MACHINE_MADE.search(lower))
-    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
-    appeals = not told and len(text) < 300 and _LINKED.search(lower) and _APPEAL.search(lower)
-    return (Label.FOOTER, bool(listed and (_draws(block[0]) or _LINKED.search(lower)))) if listed or appeals else (None, False)
+    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower, linked=linked)
+    appeals = linked and not told and len(text) < 300 and _APPEAL.search(lower)
+    return (
+        (Label.FOOTER, bool(listed and (_draws(block[0]) or linked)))
+        if listed or appeals
+        else (None, False)
+    )
 
 
 def _may_disclaim(words: Sequence[str]) -> bool:
@@ -281,10 +292,10 @@ def _may_disclaim(words: Sequence[str]) -> bool:
     return any(map(frozenset(words).issuperset, _TOGETHER))
 
 
-def _is_listed(block: Sequence[Line], lower: str) -> bool:
+def _is_listed(block: Sequence[Line], lower: str, *, linked: bool) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
-    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
+    linked = linked or ruled or lower.startswith("[") or bool(_STARTS.match(lower))
     if not linked:
         return len(lower) > _THRICE and len(_LIST.findall(lower)) > 2
     if _LIST.search(lower):

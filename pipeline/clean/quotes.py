@@ -37,8 +37,8 @@ _FORWARDS = (
 )
 
 
-_SPEECH = "\"“„«"
-_INTRODUCING = 8
+_SPEECH = '"“„«'
+_INTRODUCING = 6
 """Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
 
 
@@ -259,11 +259,12 @@ class _Quotes:
         ):
             above[0].fold(Label.HEADER, rule, 0.8)
         end += self._block_below(end)
+        last = answer_at(self.lines, end, self.lines[start:end], self.names) or len(self.lines)
         fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)
-        for line in self.lines[end:]:
+        for line in self.lines[end:last]:
             line.depth = 0  # what is passed on is evidence, however it is marked
             line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
-        return len(self.lines)
+        return last
 
     def _with_rule(self, start: int) -> int:
         """A ruled line right above goes with what stands below it."""

@@ -39,7 +39,7 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
         if line.fenced:
             fence = number
     names = names_of(sender)
-    known = sender is not None and len(names_of(Address(sender.name, ""))) > 1
+    known = sender is not None and len(names) > 1 and " " in sender.name.strip()
     stretches = _stretches(lines[fence + 1 :])
     signed_only = bool(stretches) and bool(_DELIMITER.match(next(line.text for line in stretches[0] if line.bare)))
     for number in range(len(stretches) - 1, -1, -1):
@@ -169,7 +169,11 @@ def _quoted(signed: str) -> bool:
 
 def _by_delimiter(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
     """What stands below the first delimiter that has no more than a signature below it. ``filled``: where to look."""
-    found = [number for number in filled if stretch[number].bare[0] in "-—–_" and _DELIMITER.match(stretch[number].text)]
+    found = [
+        number
+        for number in filled
+        if len(stretch[number].bare) < 3 and stretch[number].bare[0] in "-—–_" and _DELIMITER.match(stretch[number].text)
+    ]
     if len(found) > 1 and _parts_sections(stretch, found):
         return None
     for number in found:

@@ -24,14 +24,19 @@ _GREETING = re.compile(
     r"(?P<whom>.{0,60}?)[,!.:–-]?$",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"^(?P<mark>\[[^\]\s]{1,20}\]|\(?[A-Z]{1,4}\)?[:>]|[^\W\d_]{2,15}[:>]|\*{2,3}|#{2,3}|={1,3}>|-{1,2}>)\s")
+_MARKED = re.compile(
+    r"^(?P<mark>\[[^\]\s]{1,20}\]|\(?[A-Z]{1,4}\)?[:>]|[^\W\d_]{2,15}[:>]|\*{2,3}|#{2,3}|={1,3}>|-{1,2}>)\s"
+)
 _INLINE = re.compile(
     r"\b(?:in[- ]?line|below|between|beneath|under(?:neath)? each|interspersed|unten|dazwischen|ci-dessous|abajo|tussen"
     r"|answers?|repl(?:y|ies)|comments?|responses?|antworten|réponses?|respuestas|marked)\b",
     re.IGNORECASE,
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we|our|ich|je|j'|yo)\b")
 _LEAST = 2
 """Paragraphs with the sender's mark: one may be anybody's."""
+_SHORTEST = 3
+"""Filled lines of the shortest quotation with an answer and a name below it."""
 _END = 4
 """Filled lines at the end among which the sender signs."""
 
@@ -39,6 +44,8 @@ _END = 4
 def authors_of(head: Sequence[Line]) -> frozenset[str]:
     """Words of the name and address of whom an attribution, or the first field of a header block, names."""
     for line in head:
+        if line.bare[:1] in "-_=*#":
+            continue
         words = _NAME.findall(EMAIL.sub(lambda match: match[0].partition("@")[0].replace(".", " "), line.bare[:200]))
         names = frozenset(word.lower() for word in words if len(word) > 2 and word[0].isupper())
         if names and (":" in line.bare or len(head) == 1):
@@ -52,23 +59,45 @@ def answer_at(lines: Sequence[Line], end: int, head: Sequence[Line], names: froz
     ``head``: what names the quoted writer, ``names``: the sender's. A mail quoted further down may be the sender's own,
     so that nothing is looked for where another head stands below.
     """
+    filled = [number for number in range(end, len(lines)) if lines[number].bare and lines[number].kept] if names else []
+    if len(filled) < _SHORTEST:
+        return None
+    own = next((number for number in filled[-_END:] if own_name_line(lines[number].bare, names)), None)
+    greetings = [number for number in filled[1:] if lines[number - 1].blank and _GREETING.match(lines[number].bare)]
+    if own is None and not greetings:
+        return None
     authors = authors_of(head)
-    if not authors or not names or authors & names or _headed_below(lines, end):
+    if not authors or authors & names or _headed_below(lines, end):
         return None
-    filled = [number for number in range(end, len(lines)) if lines[number].bare and lines[number].kept]
-    if len(filled) < _END:
-        return None
-    greeting = next((number for number in filled[1:] if _greets(lines, number, authors)), None)
-    signs = any(own_name_line(lines[number].bare, names) for number in filled[-_END:])
     signed = max((number for number in filled[1:-1] if own_name_line(lines[number].bare, authors)), default=None)
-    if greeting is not None and (signs or (signed is not None and signed < greeting)):
+    greeting = next((number for number in greetings if _greets(lines[number].bare, authors)), None)
+    if greeting is not None and (own is not None or (signed is not None and signed < greeting)):
         return greeting
-    if not signs or signed is None or not closes(_filled_above(lines, signed)):
-        return None
-    below = next((number for number in range(signed + 1, len(lines)) if lines[number].blank), None)
-    if below is None or below >= filled[-1] or own_name_line(_filled_below(lines, below), names):
-        return None
-    return below
+    return None if own is None else _below_signed(lines, end, own, signed, names)
+
+
+def _below_signed(
+    lines: Sequence[Line], end: int, own: int, signed: int | None, names: frozenset[str]
+) -> int | None:
+    """Where the answer begins that the sender signs on line ``own``: below the name of who is quoted, ``signed``."""
+    if signed is None or not closes(_filled_above(lines, signed)):
+        return None if signed or _signs_above(lines, end, names) else _last_told(lines, end, own)
+    below = next((number for number in range(signed + 1, own) if lines[number].blank), None)
+    return None if below is None or own_name_line(_filled_below(lines, below), names) else below
+
+
+def _signs_above(lines: Sequence[Line], end: int, names: frozenset[str]) -> bool:
+    """The sender has signed above the quotation: what bears her name below is an older letter of hers."""
+    return any(own_name_line(line.bare, names) for line in lines[:end] if line.kept and line.bare and not line.depth)
+
+
+def _last_told(lines: Sequence[Line], end: int, own: int) -> int | None:
+    """The last paragraph above the sender's name that speaks in the first person, if another stands above it."""
+    paragraphs = [each for each in _paragraphs(lines, end) if each.start < own]
+    told = [each for each in paragraphs[1:] if any(_FIRST_PERSON.search(lines[number].bare) for number in each)]
+    alone = own == paragraphs[-1].start and lines[own - 1].blank
+    last = paragraphs[-2] if alone and len(paragraphs) > 1 else paragraphs[-1] if paragraphs else None
+    return last.start if last is not None and last in told else None
 
 
 def _headed_below(lines: Sequence[Line], end: int) -> bool:
@@ -79,9 +108,9 @@ def _headed_below(lines: Sequence[Line], end: int) -> bool:
     )
 
 
-def _greets(lines: Sequence[Line], number: int, authors: frozenset[str]) -> bool:
-    """A paragraph begins with a greeting to the quoted writer, who would not greet himself."""
-    match = _GREETING.match(lines[number].bare) if lines[number - 1].blank else None
+def _greets(bare: str, authors: frozenset[str]) -> bool:
+    """A greeting to the quoted writer, who would not greet himself."""
+    match = _GREETING.match(bare)
     return match is not None and bool(authors & {word.lower() for word in _NAME.findall(match["whom"])})
 
 
