@@ -161,10 +161,9 @@ def _proof(text: str, *, marked_below: bool) -> int:
     if addressed and text[:1].isdigit() and _OLD_GMAIL.match(text):
         return 2
     verb = _has_verb(text)
-    if verb and not addressed and (_TELLER.search(text[-90:]) or (not marked_below and _TITLED.search(text))):
-        return 0
+    told = verb and not addressed and (_TELLER.search(text[-90:]) or (not marked_below and _TITLED.search(text)))
     closed = text.endswith((":", "：")) or (verb and bool(_VERB_LAST.search(text[-30:])))
-    if not (closed or marked_below) or not (verb or addressed or marked_below):
+    if told or not (closed or marked_below) or not (verb or addressed or marked_below):
         return 0
     numbered = bool(DIGIT.search(text))
     dated = numbered and bool(DATE.search(text))

@@ -1,4 +1,5 @@
-"""Last lines that look like a signature and tell the story: a form filled in, a list of dates, somebody else's address."""
+"""Last lines that look like a signature and tell the story: a form filled in, a list of dates, somebody else's "
+"address."""
 
 from __future__ import annotations
 
@@ -10,12 +11,15 @@ from pipeline.clean.signer import name_like, own_name_line
 
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w/'’ -]{1,30}?) ?[:=] ?\S")
 _CONTACT_LABELS = frozenset(
-    "tel telephone phone ph mob mobile cell fax email e-mail mail web website www skype twitter facebook linkedin pgp gpg "
+    "tel telephone phone ph mob mobile cell fax email e-mail mail web website www skype twitter facebook "
+    "linkedin pgp gpg "
     "ddi direct office ext vat reg registered company opening hours address blog key fingerprint icq aim msn".split()
 )
 _DATED = re.compile(
-    r"^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}[./-]\d{2,4}\b|(?:19|20)\d{2}\b(?!\d)|\d{1,2}(?:st|nd|rd|th)? "
-    r"(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov"
+    r"^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}[./-]\d{2,4}\b|(?:19|20)\d{2}\b(?!\d)|\d{1,2}(?:st|nd"
+    r"|rd|th)? "
+    r"(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|june?|july?|aug"
+    r"|sep|oct|nov"
     r"|dec)[a-z]*\.? (?:\d{1,2}|(?:19|20)\d{2})\b)",
     re.IGNORECASE,
 )
@@ -37,7 +41,8 @@ def fills_form(bares: Sequence[str]) -> bool:
 
 
 def names_other(bares: Sequence[str], names: frozenset[str]) -> bool:
-    """A block that begins with a full name, or one with a title, which is not the sender's, and has the sender's nowhere."""
+    """A block that begins with a full name, or one with a title, which is not the sender's, and has the "
+    "sender's nowhere."""
     head = bares[0]
     full = head.partition(",")[0]
     named = (name_like(full) and len(full.split()) > 1) or bool(_TITLE.match(head))

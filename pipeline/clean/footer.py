@@ -6,91 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.clean.boilerplate import hints, machine_made, phrases
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.prose import is_prose, runs_on
 from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
-_BOILERPLATE = re.compile(
-    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
-    r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
-    r"|this|it)"
-    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
-    r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
-    r"(?:confidential|prohibited)"
-    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
-    r"|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee"
-    r"|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
-    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)"
-    r"|registered (?:charity|office|in england|in scotland|company|number)|company (?:number"
-    r"|registration|no\b)|charity (?:number|no|reg)"
-    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any "
-    r"(?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)"
-    r"|confidentiality (?:notice|note|statement)"
-    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act"
-    r"|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
-    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht"
-    r"|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene"
-    r"|y sus)|protecci[oó]n de datos|confidencial"
-    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
-    r"|poufn[ey]|důvěrn|конфиденциальн"
-    r"|subject to (?:recording|monitoring)|(?:recording|monitoring) .{0,20}in accordance with"
-    r"|cannot accept (?:any )?(?:responsibility|liability)|accepts? no (?:liability|responsibility)"
-    r"|reasonable precautions|notify the system manager|files? transmitted with it"
-    r"|regolamento (?:ue|eu)|2016/679|(?:ricevut\w+|ricezione) .{0,40}per errore|per errore .{0,60}(?:cancell|distru|elimin)"
-    r"|informazioni contenute in quest|ad uso esclusivo|unicamente (?:al|ai) destinatari"
-    r"|(?:intention|attention) exclusive|(?:reçu|recu) .{0,40}par erreur|par erreur.{0,60}(?:détrui|supprim)|destinataires? (?:désign|exclusi)|strictement"
-    r"|ce (?:message|courriel) .{0,30}(?:confidentiel|établi)|(?:recibid\w+|recibe) .{0,40}por error|destinatario"
-    r"|por (?:engano|erro)\b.{0,60}(?:elimin|apag|destru)|(?:recebe\w+|recebido) .{0,40}por (?:engano|erro)"
-    r"|nicht der (?:richtige|beabsichtigte|vorgesehene)|vernichten sie (?:diese|bitte)|diese e-?mail enthält"
-    r"|unbefugte weitergabe|uitsluitend bestemd|bestemd voor de geadresseerde|(?:ten onrechte|abusievelijk) "
-    r"|(?:modtaget|mottatt|mottagit) .{0,40}(?:ved en fejl|ved en feil|feilaktig|av misstag)|utiltenkt|avsedd (?:endast )?för"
-    r"|omyłkowo|(?:błędnie|przez pomyłkę) otrzym|obdrželi .{0,20}omylem|не являетесь .{0,20}(?:адресат|получател)"
-    r"|soyez gentil avec la planète|n[’']imprimez|pensez à l[’']environnement|denken sie an die umwelt|piensa en el medio"
-    r"|tänk på miljön|tenk på miljøet|tænk på miljøet|denk aan het milieu|pensa all[’']ambiente",
-)
-_TELLING = frozenset(
-    "intended solely attention addressee received error contain strictly views opinions scanned checked virus viruses "
-    "virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky environment print paper trees "
-    "registered company charity notify copy disclose distribute unauthorised unauthorized dissemination disclosure "
-    "legally confidentiality circular attorney privileged freedom monitored recorded authorised ust ustid lgs "
-    "recording monitoring accept accepts precautions manager transmitted regolamento ricevuto ricevuta errore informazioni "
-    "esclusivo unicamente exclusive reçu recu erreur destinataire destinataires strictement courriel confidentiel recibido recibe "
-    "destinatario engano erro recebeu recebido nicht vernichten unbefugte uitsluitend bestemd onrechte abusievelijk "
-    "modtaget mottatt mottagit utiltenkt avsedd omyłkowo błędnie pomyłkę omylem являетесь imprimez environnement umwelt "
-    "medio miljön miljøet milieu ambiente planète enthält".split()
-)
-_TELLING_HEADS = frozenset(
-    "vertra bestim irrtüm geschä handel amtsge destin confid inform mensaj protec riserv vertro fortro konfid "
-    "poufne poufny důvěrn конфид".split()
-)
-_TOGETHER = (frozenset(("only", "use")), frozenset(("if", "are", "not")))
-"""Words, first six letters of words, or words together, one of which is in every phrase of a disclaimer."""
-_HEAD = 6
-_WEAK = re.compile(
-    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
-    r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
-    r"|disclos\w+|environment|delete"
-)
-_MACHINE_MADE = re.compile(
-    r"\bintended recipient|virus-?free|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
-    r"|consider the env|before you print|save (?:paper|trees)|registered (?:office|in|company|number)"
-    r"|company (?:number|reg|no\b)|charity (?:number|no\b|reg)|confidentiality (?:notice|note|statement)|circular 230"
-    r"|attorney[- ]client|authorised and regulated|scanned (?:for|by)|geschäftsführer|handelsregister|amtsgericht|ust-?id"
-    r"|n[’']imprimez|die umwelt|medio ambiente|miljön|miljøet|all[’']ambiente"
-)
-"""No letter says so by itself."""
-_ITSELF = re.compile(
-    r"\bthis (?:e-?mail|message|communication|transmission|electronic)\b|\baddressees?\b"
-    r"|(?:diese|dieser) (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|cet e-?mail|este (?:mensaje|correo|e-?mail)"
-    r"|esta mensagem|quest(?:o|a) (?:messaggio|e-?mail|mail|comunicazione)|dit (?:bericht|e-?mail)|deze (?:e-?mail|mail)"
-    r"|(?:detta|denne|dette|det här) (?:e-?mail|mail|mejl|meddelande|e-?post|melding|besked)|(?:ta|niniejsza) wiadomość"
-    r"|t(?:ato|ento) (?:zpráva|e-?mail)|это (?:сообщение|письмо)"
-)
-"""A disclaimer speaks of the mail that it stands in; so does a writer who pleads."""
-_PLEA = re.compile(
-    r"^\W{0,3}(?:please|kindly|pls|bitte|merci de|por favor)? ?(?:keep|treat|do not|don't|never|make sure)\b"
-)
 _LIST = re.compile(
     r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
     r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
@@ -139,16 +60,20 @@ _LINKED = re.compile(r"https?:|www\.|@")
 _LINK_ONLY = re.compile(r"^(?:[^.!?\n]{0,70}: )?<?(?:https?://|www\.)\S{4,200}$")
 _SURVEY = re.compile(
     r"\b(?:rate (?:my|our|this|your|the) (?:reply|response|answer|service|support|experience|conversation)"
-    r"|how (?:did (?:i|we|our team) do|(?:would|do) you rate|was (?:my|our|your|this|the) (?:reply|support|service|help))"
+    r"|how (?:did (?:i|we|our team) do|(?:would|do) you rate|was (?:my|our|your|this|the) (?:reply|support"
+    r"|service|help))"
     r"|(?:was|did) this (?:reply|answer|e-?mail|response) (?:help|answer)|customer (?:satisfaction )?survey"
     r"|(?:take|complete|fill in) (?:our|a|this) (?:very )?(?:short|quick|brief)? ?(?:customer )?survey"
     r"|(?:leave|give) (?:us )?(?:some )?feedback (?:here|at|on))\b"
 )
 _DESK = re.compile(
-    r"\b(?:do not|don't|please keep|please quote|please leave|always quote) .{0,40}(?:subject(?: line)?|reference|ticket|case)"
-    r"\b.{0,60}\b(?:so that we|so that your|so we|when (?:you )?repl|in (?:all|any) (?:further )?(?:corresp|repl|commun)"
+    r"\b(?:do not|don't|please keep|please quote|please leave|always quote) .{0,40}(?:subject(?: line)?"
+    r"|reference|ticket|case)"
+    r"\b.{0,60}\b(?:so that we|so that your|so we|when (?:you )?repl|in (?:all|any) (?:further )?(?:corresp|repl"
+    r"|commun)"
     r"|our system|your (?:ticket|case|request))"
-    r"|\b(?:this is an automat|this (?:mailbox|address|inbox) is not (?:monitored|read)|your (?:ticket|case|request) (?:id|number"
+    r"|\b(?:this is an automat|this (?:mailbox|address|inbox) is not (?:monitored|read)|your (?:ticket|case"
+    r"|request) (?:id|number"
     r"|reference)(?: is)?:)"
 )
 """What a help desk's program puts below an answer."""
@@ -232,7 +157,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         if (
             bridged
             and pending
-            and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+            and (label is not Label.DISCLAIMER or _phrases_of(block) < 2)
             and not (_STARTS.match(block[0].bare) and not any(line.tells for each in pending for line in each))
         ):
             return
@@ -263,7 +188,7 @@ def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
     head = lower[:200]
     if any(map(head.__contains__, _MACHINES)) and _MACHINE.search(head):
         return Label.FOOTER, True
-    words = (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+    words = _words(lower)
     told = sum(map(_FIRST_PERSON.__contains__, words))
     if "we " in lower or "our " in lower:
         told += len(_FIRST_PLURAL.findall(lower))
@@ -271,25 +196,22 @@ def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
     desk = told < 1 and not _DESKS.isdisjoint(words) and _DESK.search(lower)
     if desk or (linked and _SURVEY.search(lower)):
         return Label.FOOTER, False
-    boiler = set(_BOILERPLATE.findall(lower)) if _may_disclaim(words) else set()
-    weak = set(_WEAK.findall(lower)) if boiler or not told else set()
+    boiler = phrases(lower, words)
+    weak = hints(lower) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
-        itself = len(boiler) > 1 and not _PLEA.match(lower) and bool(_ITSELF.search(lower))
-        return Label.DISCLAIMER, itself or bool(_MACHINE_MADE.search(lower))
+        return Label.DISCLAIMER, machine_made(lower, len(boiler))
     listed = told < 2 and len(text) < 1400 and _is_listed(block, lower, linked=linked)
     appeals = linked and not told and len(text) < 300 and _APPEAL.search(lower)
-    return (
-        (Label.FOOTER, bool(listed and (_draws(block[0]) or linked)))
-        if listed or appeals
-        else (None, False)
-    )
+    return (Label.FOOTER, bool(listed and (_draws(block[0]) or linked))) if listed or appeals else (None, False)
 
 
-def _may_disclaim(words: Sequence[str]) -> bool:
-    """Whether a paragraph has words that disclaimers need: cheap to ask of every one."""
-    if not _TELLING.isdisjoint(words) or not _TELLING_HEADS.isdisjoint([word[:_HEAD] for word in words]):
-        return True
-    return any(map(frozenset(words).issuperset, _TOGETHER))
+def _phrases_of(block: Sequence[Line]) -> int:
+    lower = _text(block).lower()
+    return len(phrases(lower, _words(lower)))
+
+
+def _words(lower: str) -> list[str]:
+    return (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
 
 
 def _is_listed(block: Sequence[Line], lower: str, *, linked: bool) -> bool:

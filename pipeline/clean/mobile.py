@@ -84,7 +84,8 @@ _EXCUSED = re.compile(
     re.IGNORECASE,
 )
 _NARRATED = re.compile(
-    r"^\W{0,3}(?:sent|posted|written|dictated|typed|send) (?:by|with|in|on|from) (?:e-?mail|mail|post|phone|letter|school|home)\b",
+    r"^\W{0,3}(?:sent|posted|written|dictated|typed|send) (?:by|with|in|on|from) (?:e-?mail|mail|post|phone"
+    r"|letter|school|home)\b",
     re.IGNORECASE,
 )
 """How something was sent that the letter tells of."""

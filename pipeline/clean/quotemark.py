@@ -14,6 +14,10 @@ _SHOWING = 5
 """Words of the shortest line that shows something."""
 _ADDRESSED = frozenset("you your you've du ihr sie vous votre tu usted".split())
 _QUANTITY = re.compile(r"^[£$€]?\d[\d.,]*(?: ?%|[^\W\d_.]*\b)(?![.):])")
+_MENTIONED = re.compile(
+    r"\b(?:with|sign|mark|arrow|symbol|character|means|starts?|use) (?:an? |the |of )?[\"'“‘(]?>[\"'”’)]?(?:\s|$"
+    r"|[.,:;])"
+)
 _PROMPT = 3
 """Quote marks of Python's prompt."""
 
@@ -58,11 +62,15 @@ def _unmark_prompts(lines: Sequence[Line]) -> None:
 
 
 def _unmark_quantities(lines: Sequence[Line]) -> None:
-    """ "> 90 % means that no letter goes out": greater than, where nothing else is marked and nobody is named."""
+    """ "> 90 % means that no letter goes out": greater than, where nothing else is marked and nobody is named.
+
+    So is every mark where the writer speaks of the sign: "a line that starts with > is a heading".
+    """
     marked = [line for line in lines if line.depth]
     if any(line.label is Label.HEADER for line in lines):
         return
-    if marked and all(line.depth == 1 and _QUANTITY.match(line.bare) for line in marked):
+    told = any(">" in line.bare and _MENTIONED.search(line.bare) for line in lines if not line.depth)
+    if marked and all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
         for line in marked:
             line.unmark()
 

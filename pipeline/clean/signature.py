@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.message import Address
 from pipeline.clean.facts import fills_form, lists_dates, names_other
@@ -26,6 +27,7 @@ _PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNO
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we|our|us|me)\b")
 _KEPT = Label.KEPT
 _LONGEST = 15
+_DASHES = 3
 _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
 
@@ -171,30 +173,32 @@ def _by_delimiter(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
     """What stands below the first delimiter that has no more than a signature below it. ``filled``: where to look."""
     found = [
         number
-        for number in filled
-        if len(stretch[number].bare) < 3 and stretch[number].bare[0] in "-—–_" and _DELIMITER.match(stretch[number].text)
+        for number in filled[-_LONGEST - 1 :]
+        if len(stretch[number].bare) < _DASHES
+        and stretch[number].bare[0] in "-—–_"
+        and _DELIMITER.match(stretch[number].text)
     ]
     if len(found) > 1 and _parts_sections(stretch, found):
         return None
-    for number in found:
-        if number in filled[-_LONGEST - 1 :] and _holds_no_story(stretch[number + 1 :]):
-            return Cut(number, len(stretch), "signature below its delimiter", 0.95)
+    while found:
+        if all(_holds_no_story(stretch[number + 1 :]) for number in found):
+            return Cut(found[0], len(stretch), "signature below its delimiter", 0.95)
+        found = found[1:]
     return None
 
 
 def _parts_sections(stretch: Sequence[Line], found: Sequence[int]) -> bool:
     """Delimiters between the sections of a letter: what stands between them tells something and is nobody's name."""
-    sections = [
-        [line.bare for line in stretch[at + 1 : end] if line.bare] for at, end in zip(found, found[1:], strict=False)
-    ]
+    sections = [[line.bare for line in stretch[at + 1 : end] if line.bare] for at, end in pairwise(found)]
     return all(
         any(map(is_prose, bares)) and not any(name_like(bare) or contact(bare) for bare in bares) for bares in sections
     )
 
 
 def _holds_no_story(below: Sequence[Line]) -> bool:
-    """Little prose, and not in the first person alone: a wise word below a delimiter is seldom about the writer."""
+    """Little prose, and none that begins in the first person: a wise word below a delimiter is seldom the writer's."""
     told = [line.bare for line in below if line.tells]
-    if len(told) == sum(bool(line.bare) for line in below) and any(map(_FIRST_PERSON.search, told)):
+    head = next((line for line in below if line.bare), None)
+    if head is not None and head.tells and any(map(_FIRST_PERSON.search, told)):
         return False
     return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates([line.bare for line in below])

@@ -1,8 +1,8 @@
 """The writer's voice below a quotation that nothing marks: an answer at its foot, or answers between its paragraphs.
 
-A quotation without marks runs to the end of the letter unless somebody in it cannot be who is quoted: whoever greets the
-quoted writer by name, stands below that writer's own sign-off and signs with the sender's name, or bears the mark
-that the sender announced ("my answers are marked [RA]").
+A quotation without marks runs to the end of the letter unless somebody in it cannot be who is quoted: who greets the
+quoted writer by name, stands below that writer's own sign-off and signs with the sender's name, or bears the mark that
+the sender announced ("my answers are marked [RA]").
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from pipeline.clean.signs import EMAIL
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen)|bonjour|cher|"
-    r"chère|salut|hola|estimad[oa]|querid[oa]|olá|car[oa]|ciao|buongiorno|gentile|beste|hej|kære|hei|witam|cześć|ahoj)\b"
+    r"chère|salut|hola|estimad[oa]|querid[oa]|olá|car[oa]|ciao|buongiorno|gentile|beste|hej|kære|hei|witam|cześć"
+    r"|ahoj)\b"
     r"(?P<whom>.{0,60}?)[,!.:–-]?$",
     re.IGNORECASE,
 )
@@ -76,9 +77,7 @@ def answer_at(lines: Sequence[Line], end: int, head: Sequence[Line], names: froz
     return None if own is None else _below_signed(lines, end, own, signed, names)
 
 
-def _below_signed(
-    lines: Sequence[Line], end: int, own: int, signed: int | None, names: frozenset[str]
-) -> int | None:
+def _below_signed(lines: Sequence[Line], end: int, own: int, signed: int | None, names: frozenset[str]) -> int | None:
     """Where the answer begins that the sender signs on line ``own``: below the name of who is quoted, ``signed``."""
     if signed is None or not closes(_filled_above(lines, signed)):
         return None if signed or _signs_above(lines, end, names) else _last_told(lines, end, own)
