@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ingest.message import Message
-from pipeline.clean.footer import fold_footers
+from pipeline.clean.footer import fold_armour, fold_footers
 from pipeline.clean.guard import guarded
 from pipeline.clean.line import Line, lines_of
 from pipeline.clean.markup import Rendered, rendered
@@ -13,7 +13,9 @@ from pipeline.clean.mobile import fold_mobile
 from pipeline.clean.parent import ParentWords, proved_lines
 from pipeline.clean.quotes import fold_quotes
 from pipeline.clean.signature import fold_signatures
-from pipeline.letter import Letter, Span
+from pipeline.letter import Label, Letter, Span
+
+_KEPT = Label.KEPT
 
 
 def clean(message: Message, parent: ParentWords | None = None) -> Letter:
@@ -26,6 +28,8 @@ def clean(message: Message, parent: ParentWords | None = None) -> Letter:
     proved = frozenset(proved_lines(lines, parent)) if parent else frozenset()
     fold_mobile(lines)
     fold_quotes(lines, message, proved)
+    if "BEGIN PGP" in chosen.text:
+        fold_armour(lines)
     fold_footers(lines)
     fold_signatures(lines, message.sender)
     flags = guarded(lines)
@@ -48,20 +52,20 @@ def _chosen(message: Message) -> Rendered:
     return plain
 
 
-def _spans(lines: Sequence[Line]) -> Iterator[Span]:
+def _spans(lines: Sequence[Line]) -> list[Span]:
     """Lines of one label and rule as one span; blank lines go with what stands below them when that was folded."""
-    below: Line | None = None
+    if not lines:
+        return []
+    spans: list[Span] = []
+    below = lines[-1]
+    end = below.end
     for line in reversed(lines):
-        if not line.bare and below is not None and line.kept and not below.kept:
-            line.label, line.rule, line.confidence = below.label, below.rule, below.confidence
+        if line.label is not below.label or line.rule != below.rule:
+            if not line.bare and line.label is _KEPT:
+                line.label, line.rule, line.confidence = below.label, below.rule, below.confidence
+            else:
+                spans.append(Span(below.start, end, below.label, below.rule, below.confidence))
+                end = below.start
         below = line
-    start: Line | None = None
-    end = 0
-    for line in lines:
-        if start is not None and (line.rule != start.rule or line.label is not start.label):
-            yield Span(start.start, end, start.label, start.rule, start.confidence)
-            start = None
-        start = start or line
-        end = line.end
-    if start is not None:
-        yield Span(start.start, end, start.label, start.rule, start.confidence)
+    spans.append(Span(below.start, end, below.label, below.rule, below.confidence))
+    return spans[::-1]

@@ -45,7 +45,8 @@ _FOREIGN = (
     r"|cordiales )?salutations(?: distinguées)?|amitiés|bises|bisous|merci(?: (?:d'avance|beaucoup"
     r"|encore))?|à bientôt"
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un (?:fuerte )?abrazo|atentamente|(?:muchas "
-    r")?gracias(?: de antemano)?|abraç\w+|atenciosamente|att|cumprimentos|(?:muito )?obrigad[oa]"
+    r")?gracias(?: de antemano)?|abraç\w+|atenciosamente|att|(?:com (?:os )?(?:meus |nossos )?)?(?:melhores "
+    r")?cumprimentos|(?:muito )?obrigad[oa]"
     r"|(?:cordiali |distinti |tanti )?saluti|un saluto|(?:grazie)(?: mille)?|ciao(?: a tutti)?"
     r"|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes|je)?|bedankt|hälsningar|med (?:vänlig\w*"
     r"|vennlig\w*|venlig\w*) (?:hälsning\w*|hilsen)|(?:vänliga |bästa )?hälsningar|(?:venlig |vennlig "
@@ -83,7 +84,7 @@ _FIRST = frozenset(
     "with and in my our very so all the many much kind kindest best warm warmest good every big lots "
     "of your yours a million huge sincere personal friendly fond deepest tons regards regard regrds "
     "rgds thanks thank thankyou"
-    " thanx thnx thx tks ta wishes sincerely faithfully truly cheers love hugs blessings gratitude "
+    " thanx thnx thx tks com melhores ta wishes sincerely faithfully truly cheers love hugs blessings gratitude "
     "respectfully fondly cordially warmly luck bye solidarity appreciated take god keep speak talk "
     "see later cheerio toodle ttyl"
     " ttfn peace hope hth tia mtia br kr wbr brgds b b/r xx xxx xxxx xo xoxo be stay ever have merry "
@@ -104,6 +105,7 @@ _FIRST = frozenset(
     " ar pagarbiai shukran jazakallah salaam salaams wassalam shalom namaste yours".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[/'][^\W_]+)?")
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[/'][A-Za-z0-9]+)?")
 _LONGEST = 70
 
 
@@ -111,7 +113,7 @@ def may_close(text: str) -> bool:
     """Whether the first word is one that a closing begins with: cheap to ask of every line."""
     if len(text) > _LONGEST:
         return False
-    first = _WORD.search(text)
+    first = (_PLAIN_WORD if text.isascii() else _WORD).search(text)
     return first is not None and (first[0].lower() in _FIRST or first[0][0] > "\u0590")
 
 
@@ -138,6 +140,13 @@ def closing_name(text: str) -> str:
 
 
 POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
+_PLEA = re.compile(
+    r"^\W{0,3}(?:please|pls|plz|kindly|do not|don[’']?t|never|no names?\b"
+    r"|keep (?!up|in touch|well|strong|going|fighting))"
+    r"(?! (?:consider|excuse|forgive|think|visit|reply|rate|find|print|note|see|save|recycle|ignore|pardon))"
+    r"|\bmy (?:real |own |true )?name\b|\bnot my real\b|\banonym|\bno names\b",
+    re.IGNORECASE,
+)
 _KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
 
 
@@ -145,3 +154,13 @@ def without_kisses(text: str) -> str:
     """The text without the kisses that it ends with: "Karen xx"."""
     last = text.rstrip(" .!\t")[-1:]
     return _KISSES.sub("", text) if last in ("x", "X", "o") or last.isspace() else text
+
+
+def pleads(text: str) -> bool:
+    """What a writer asks for below her name: "Please do not use my name", "Karen - not my real name"."""
+    return _PLEA.search(text) is not None
+
+
+def added(text: str) -> bool:
+    """What a letter goes on with below its sign-off: a postscript, a plea."""
+    return POSTSCRIPT.match(text) is not None or pleads(text)

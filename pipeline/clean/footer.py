@@ -4,53 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from pipeline.clean.boilerplate import hints, machine_made, phrases
+from pipeline.clean.closing import pleads
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.prose import is_prose, runs_on
 from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
-_BOILERPLATE = re.compile(
-    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
-    r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
-    r"|this|it)"
-    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
-    r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
-    r"(?:confidential|prohibited)"
-    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
-    r"|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee"
-    r"|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
-    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)"
-    r"|registered (?:charity|office|in england|in scotland|company|number)|company (?:number"
-    r"|registration|no\b)|charity (?:number|no|reg)"
-    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any "
-    r"(?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)"
-    r"|confidentiality (?:notice|note|statement)"
-    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act"
-    r"|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
-    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht"
-    r"|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene"
-    r"|y sus)|protecci[oó]n de datos|confidencial"
-    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
-    r"|poufn[ey]|důvěrn|конфиденциальн",
-)
-_STEMS = tuple(
-    (
-        "intended|solely|only for the|if you are not|if you have rec|in error|may contain|strictly|views |opinions |"
-        "scanned |checked |virus|avast|mcafee|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky|"
-        "consider the env| print|save |registered |company |charity |notify |do not |any unauthori|any dissem|"
-        "disclosure|legally |confiden|circular 230|attorney|privileged |freedom of info|monitored |recorded |"
-        "authorised and|vertrauliche|bestimmungsgemäße|irrtümlich|geschäftsführer|handelsregister|amtsgericht|ustid|"
-        "ust-id|destiné |mensaje |protecci|riservat|lgs|vertrouwelijk|fortrolig|konfidentiell|poufn|důvěrn|"
-        "конфиденциальн"
-    ).split("|")
-)
-"""One of these is in every phrase of a disclaimer."""
-_WEAK = re.compile(
-    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
-    r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
-    r"|disclos\w+|environment|delete"
-)
 _LIST = re.compile(
     r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
     r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
@@ -91,26 +53,54 @@ _MACHINE = re.compile(
     r"non-text attachment was scrubbed"
 )
 _MACHINES = ("end of broadcast", "deleted", "removed", "scrubbed", "next part")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we were|our (?:son|daughter|child)|he|she)\b")
+_FIRST_PERSON = frozenset(("i", "my", "he", "she"))
+_FIRST_PLURAL = re.compile(r"\b(?:we were|our (?:son|daughter|child))\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile(r"[a-z]+")
 _LINKED = re.compile(r"https?:|www\.|@")
-_LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
+_LINK_ONLY = re.compile(r"^(?:[^.!?\n]{0,70}: )?<?(?:https?://|www\.)\S{4,200}$")
+_SURVEY = re.compile(
+    r"\b(?:rate (?:my|our|this|your|the) (?:reply|response|answer|service|support|experience|conversation)"
+    r"|how (?:did (?:i|we|our team) do|(?:would|do) you rate|was (?:my|our|your|this|the) (?:reply|support"
+    r"|service|help))"
+    r"|(?:was|did) this (?:reply|answer|e-?mail|response) (?:help|answer)|customer (?:satisfaction )?survey"
+    r"|(?:take|complete|fill in) (?:our|a|this) (?:very )?(?:short|quick|brief)? ?(?:customer )?survey"
+    r"|(?:leave|give) (?:us )?(?:some )?feedback (?:here|at|on))\b"
+)
+_DESK = re.compile(
+    r"\b(?:do not|don't|please keep|please quote|please leave|always quote) .{0,40}(?:subject(?: line)?"
+    r"|reference|ticket|case)"
+    r"\b.{0,60}\b(?:so that we|so that your|so we|when (?:you )?repl|in (?:all|any) (?:further )?(?:corresp|repl"
+    r"|commun)"
+    r"|our system|your (?:ticket|case|request))"
+    r"|\b(?:this is an automat|this (?:mailbox|address|inbox) is not (?:monitored|read)|your (?:ticket|case"
+    r"|request) (?:id|number"
+    r"|reference)(?: is)?:)"
+)
+"""What a help desk's program puts below an answer."""
+_DESKS = frozenset(
+    "subject reference ticket case request automated automatic automatically mailbox inbox address".split()
+)
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
 _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
 _PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
 _KEPT = Label.KEPT
 _BLOCKS = 14
+_TELLS = 3
+"""Words of the first person, and of whom a letter is about, that no footer has."""
+_THRICE = 30
+"""Characters that three phrases of a list's footer take at least."""
 _LONG = 3000
 
 
 def fold_footers(lines: list[Line]) -> None:
     """Label the paragraphs at the end of each kept stretch that machines and offices wrote."""
-    _fold_pgp(lines)
     for number, stretch in enumerate(_stretches(lines)):
         _fold_tail(stretch, opening=number == 0)
 
 
-def _fold_pgp(lines: Sequence[Line]) -> None:
+def fold_armour(lines: Sequence[Line]) -> None:
     """The armour of a signed mail (RFC 4880, 7)."""
     inside = False
     for number, line in enumerate(lines):
@@ -131,13 +121,18 @@ def _fold_pgp(lines: Sequence[Line]) -> None:
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that hold words and that nobody has folded, mobile footers not counted."""
-    runs: list[list[Line]] = [[]]
+    runs: list[list[Line]] = []
+    run: list[Line] = []
+    filled = False
     for line in lines:
         if (line.label is _KEPT and not line.fenced) or line.rule == "mobile footer":
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if any(line.bare for line in run)]
+            run.append(line)
+            filled = filled or line.bare != ""
+        elif run:
+            if filled:
+                runs.append(run)
+            run, filled = [], False
+    return [*runs, run] if filled else runs
 
 
 def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
@@ -146,24 +141,28 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
     pending: list[list[Line]] = []
     bridged = folded = False
     for block in reversed(blocks[-_BLOCKS:]):
-        if all(not line.kept for line in block):
+        if not block[0].kept and not any(line.kept for line in block):
             continue
-        ruled = all(_draws(line) for line in block)
+        ruled = _draws(block[0]) and all(_draws(line) for line in block)
         if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
-        label = None if ruled else footer_label(block)
+        if opening and block is blocks[0]:
+            return
+        label, sure = (None, False) if ruled else footer_label(block)
+        if not (sure or folded or pending) and label is not None and not _may_end(blocks, block):
+            label = None
         linked = not folded and len(block) == 1 and bool(_LINK_ONLY.match(block[0].bare))
         if label is None and (ruled or linked or (folded and not bridged)) and block is not blocks[0]:
             bridged = bridged or not (ruled or linked)
             pending.append(block)
             continue
-        if label is None or (opening and block is blocks[0]):
+        if label is None:
             return
         if (
             bridged
             and pending
-            and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+            and (label is not Label.DISCLAIMER or _phrases_of(block) < 2)
             and not (_STARTS.match(block[0].bare) and not any(line.tells for each in pending for line in each))
         ):
             return
@@ -173,37 +172,65 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         pending, folded = [], True
 
 
-def footer_label(block: Sequence[Line]) -> Label | None:
-    """What kind of footer a block of lines is; ``None`` when it is none."""
+def _may_end(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
+    """What a letter could say too is a footer below a ruled line or a signature, not below the writer's sentences.
+
+    "Please treat this as strictly confidential." is how a frightened writer ends.
+    """
+    above = next((each for each, below in pairwise(blocks) if below is block), None)
+    if above is None:
+        return False
+    last = above[-1]
+    return not last.kept or _draws(last) or not (last.tells or last.bare.endswith((".", "!", "?", "…", ":")))
+
+
+def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
+    """(what kind of footer a block of lines is, whether no letter would say so); ``None`` when it is none."""
     text = _text(block)
     if not text or len(text) > _LONG:
-        return None
+        return None, False
     lower = text.lower()
     head = lower[:200]
     if any(map(head.__contains__, _MACHINES)) and _MACHINE.search(head):
-        return Label.FOOTER
-    told = len(_FIRST_PERSON.findall(lower))
-    boiler = _boilerplate(lower)
-    weak = set(_WEAK.findall(lower)) if boiler or not told else set()
+        return Label.FOOTER, True
+    words = _words(lower)
+    told = sum(map(_FIRST_PERSON.__contains__, words))
+    if "we " in lower or "our " in lower:
+        told += len(_FIRST_PLURAL.findall(lower))
+    if told > _TELLS:
+        return None, False
+    linked = bool(_LINKED.search(lower))
+    desk = told < 1 and not _DESKS.isdisjoint(words) and _DESK.search(lower)
+    if desk or (linked and _SURVEY.search(lower)):
+        return Label.FOOTER, False
+    boiler = phrases(lower, words)
+    weak = hints(lower) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
-        return Label.DISCLAIMER
-    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
-    appeals = not told and len(text) < 300 and _LINKED.search(lower) and _APPEAL.search(lower)
-    return Label.FOOTER if listed or appeals else None
+        sure = machine_made(lower, 0 if told else len(boiler))
+        return (Label.DISCLAIMER, sure) if sure or not (told or pleads(lower)) else (None, False)
+    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower, linked=linked)
+    appeals = linked and not told and len(text) < 300 and _APPEAL.search(lower)
+    return (Label.FOOTER, bool(listed and (_draws(block[0]) or linked))) if listed or appeals else (None, False)
 
 
-def _boilerplate(lower: str) -> set[str]:
-    """The phrases of a disclaimer in a text; the words that each of them holds are looked for first."""
-    return set(_BOILERPLATE.findall(lower)) if any(map(lower.__contains__, _STEMS)) else set()
+def _phrases_of(block: Sequence[Line]) -> int:
+    lower = _text(block).lower()
+    return len(phrases(lower, _words(lower)))
 
 
-def _is_listed(block: Sequence[Line], lower: str) -> bool:
+def _words(lower: str) -> list[str]:
+    return (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+
+
+def _is_listed(block: Sequence[Line], lower: str, *, linked: bool) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
-    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
-    if _LIST.search(lower) and (linked or len(_LIST.findall(lower)) > 2):
+    linked = linked or ruled or lower.startswith("[") or bool(_STARTS.match(lower))
+    if not linked:
+        return len(lower) > _THRICE and len(_LIST.findall(lower)) > 2
+    if _LIST.search(lower):
         return True
-    if not linked or not _CASUAL.search(lower):
+    if not _CASUAL.search(lower):
         return False
     return ruled or 2 * sum(is_prose(line.bare) or runs_on(line.bare) for line in block) < len(block)
 
@@ -220,14 +247,17 @@ def _text(block: Sequence[Line]) -> str:
 
 def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
     """Paragraphs; a ruled line begins a new one too, and so does the first line of a disclaimer."""
-    blocks: list[list[Line]] = [[]]
+    blocks: list[list[Line]] = []
+    block: list[Line] = []
     for line in stretch:
-        if line.blank:
-            if blocks[-1]:
-                blocks.append([])
-            continue
-        drawn = _draws(line)
-        if blocks[-1] and (drawn or _STARTS.match(line.bare)) and not ruled_off(blocks[-1][-1]):
-            blocks.append([])
-        blocks[-1].append(line)
-    return [block for block in blocks if block]
+        bare = line.bare
+        if not bare:
+            if block:
+                blocks.append(block)
+                block = []
+        elif block and (_draws(line) or _STARTS.match(bare)) and not ruled_off(block[-1]):
+            blocks.append(block)
+            block = [line]
+        else:
+            block.append(line)
+    return [*blocks, block] if block else blocks

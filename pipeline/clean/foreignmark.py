@@ -42,7 +42,7 @@ def mark_initials(lines: Sequence[Line]) -> None:
     """Lines that begin with initials and ">" are quoted wherever they stand, if two of them have the same."""
     found: dict[str, list[Line]] = {}
     for line in lines:
-        if ">" in line.text[:13] and not line.depth:
+        if ">" in line.text and not line.depth:
             match = _INITIALS.match(line.text)
             if match:
                 found.setdefault(match[0].strip(), []).append(line)

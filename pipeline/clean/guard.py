@@ -9,6 +9,7 @@ from pipeline.clean.prose import is_prose
 from pipeline.letter import Label
 
 _HALF = 0.5
+_SIGNATURE = Label.SIGNATURE
 _QUOTED = (Label.QUOTE, Label.ENCLOSURE)
 
 
@@ -20,7 +21,7 @@ def guarded(lines: Sequence[Line]) -> list[str]:
     """
     if not any(line.kept and line.bare for line in lines):
         return _nothing_kept(lines)
-    doubtful = [line for line in lines if line.label is Label.SIGNATURE and is_prose(line.bare)]
+    doubtful = [line for line in lines if line.label is _SIGNATURE and is_prose(line.bare)]
     if doubtful and _words(doubtful) > _HALF * _words(lines):
         _restore(line for line in lines if line.label is Label.SIGNATURE)
         return ["more than half would have been folded as a signature, so it is kept"]

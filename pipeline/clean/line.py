@@ -23,9 +23,9 @@ _BLANKS = (
 """Blank space, and the signs that take none: marks of direction, joiners, a byte order mark."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """One line, changed while the rules look at it."""
+    """One line, changed while the rules look at it. Two lines are never equal: the same words may stand twice."""
 
     start: int
     """Offset of its first character in the text."""
@@ -68,6 +68,12 @@ class Line:
         if self.label is _KEPT:
             self.label, self.rule, self.confidence = label, rule, confidence
 
+    def unmark(self) -> None:
+        """Take what looked like quote marks for words: Python's prompt, "greater than"."""
+        self.depth = 0
+        self._tells = None
+        self.bare = self.text.strip()
+
     def quote_marked(self, marks: str) -> None:
         """Take what stands before the words, ``marks``, for a quote mark: "JB> ", ": "."""
         self.depth = 1
@@ -79,18 +85,21 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
     """Cut a text into lines. ``containers``: line number to the HTML container that the line came in."""
     lines: list[Line] = []
     at = 0
-    boxes = containers or {}
-    for number, piece in enumerate(text.splitlines(keepends=True)):
+    for piece in text.splitlines(keepends=True):
         end = at + len(piece)
         words = piece.rstrip(_ENDS)
         bare = words.strip()
         if not bare.isascii():
             bare = bare.strip(_BLANKS)
-        depth = 0
-        if bare[:1] in (">", "|"):
+        if bare and bare[0] in ">|":
             depth, bare = _unmarked(words, bare)
-        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "") if boxes else ""))
+            lines.append(Line(at, end, words, bare, depth))
+        else:
+            lines.append(Line(at, end, words, bare))
         at = end
+    for number, box in (containers or {}).items():
+        if number < len(lines):
+            lines[number].container = box
     if "```" in text:
         _fence(lines)
     return lines

@@ -10,13 +10,20 @@ import re
 from collections.abc import Sequence
 
 from models.signatures import WINDOW, LineWeights, load_line_weights
+from pipeline.clean.closing import pleads
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import evidence, shape
 from pipeline.clean.nameblock import is_postal
-from pipeline.clean.prose import is_prose
+from pipeline.clean.prose import contact, is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
+_TELLS = re.compile(
+    r"^(?:my|his|her|our|their|the|your|you|i|we|he|she|they|it|this|that|there|please|call|ring|phone|contact|ask)\b"
+    r".{0,80}\b(?:is|was|are|were|can|has|had|have|will|on|at)\b",
+    re.IGNORECASE,
+)
+"""A sentence about somebody's number or address: "My solicitor is X, 01632 960444"."""
 _SIGNED = frozenset(("own", "name", "namefirst", "initials", "closing", "closingnamed", "dashed"))
 _EVIDENCE = frozenset(
     (
@@ -39,6 +46,7 @@ _LONE = 1.0
 """Log odds that a signature of a single line must have."""
 TAIL = 18
 """Filled lines at the end of a letter that are scored."""
+_LEFT = tuple(f"left{left if left < 6 else 6 + left // 4}" for left in range(TAIL + 3))
 _READ = 400
 """Characters of a line that are read."""
 _ABOVE = 3
@@ -49,35 +57,42 @@ def tail_features(
     stretch: Sequence[Line], names: frozenset[str], *, opening: bool = True
 ) -> tuple[list[Line], list[list[str]]]:
     """The last filled lines of a stretch, and the features of each: its shape, and where it stands."""
-    filled, whole = _tail(stretch)
-    shapes = [_shape(line, names) for _, line in filled]
-    return [line for _, line in filled], _placed(filled, shapes, whole=whole and opening)
+    filled = [number for number, line in enumerate(stretch) if line.bare]
+    tail, _ = _tail(stretch, filled)
+    lines = [stretch[number] for number in tail]
+    shapes = [shape(line.bare[:_READ], names) for line in lines]
+    return lines, _placed(stretch, tail, shapes, whole=opening and len(tail) == len(filled))
 
 
-def _shape(line: Line, names: frozenset[str], told: list[str] | None = None) -> list[str]:
-    return shape(line.bare[:_READ], names, told)
-
-
-def _told(lines: Sequence[Line], least: int, names: frozenset[str]) -> dict[int, list[str]]:
-    """What the last lines say of a signature, from the end up to the first evidence of one; empty without."""
-    told: dict[int, list[str]] = {}
-    for number in range(len(lines) - 1, least - 1, -1):
-        told[number] = evidence(lines[number].bare[:_READ], names)
-        if not _EVIDENCE.isdisjoint(told[number]):
+def _told(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str]) -> list[list[str]]:
+    """What the last lines say of a signature, the last one first, up to the first evidence of one; empty without."""
+    told: list[list[str]] = []
+    for number in filled[: -TAIL - _ABOVE - 1 : -1]:
+        line = stretch[number]
+        if line.tells:
+            return []
+        told.append(evidence(line.bare[:_READ], names))
+        if not _EVIDENCE.isdisjoint(told[-1]):
             return told
-    return {}
+    return []
 
 
-def _placed(filled: Sequence[tuple[int, Line]], shapes: Sequence[list[str]], *, whole: bool) -> list[list[str]]:
+def _placed(
+    stretch: Sequence[Line], tail: Sequence[int], shapes: Sequence[list[str]], *, whole: bool
+) -> list[list[str]]:
     """The shapes of lines, and with each where it stands. ``whole``: the first of them begins the letter."""
     features: list[list[str]] = []
     listed = 0  # lines since a sentence with a colon: the paragraph below it is a list, though it be of names
-    for place, (number, line) in enumerate(filled):
-        own = shapes[place]
-        left = len(filled) - 1 - place
-        gap = number - filled[place - 1][0] - 1 if place else 0
-        own.append(f"left{left if left < 6 else 6 + left // 4}")
-        own += [name for name, on in (("gap", gap > 0), ("widegap", gap > 1), ("indent", line.text[:1] in " \t")) if on]
+    above = tail[0] - 1
+    for place, number in enumerate(tail):
+        line, own = stretch[number], shapes[place]
+        gap = number - above - 1
+        above = number
+        own.append(_LEFT[len(tail) - 1 - place])
+        if gap:
+            own += ("gap", "widegap") if gap > 1 else ("gap",)
+        if line.text[0] in " \t":
+            own.append("indent")
         if whole and place < 3:
             own.append(f"place{place}")
         if "closing" in own or "closingnamed" in own or (gap and listed > 1):
@@ -93,21 +108,17 @@ def _placed(filled: Sequence[tuple[int, Line]], shapes: Sequence[list[str]], *, 
     return features
 
 
-def _tail(stretch: Sequence[Line]) -> tuple[list[tuple[int, Line]], bool]:
-    """(number, line) of the last filled lines, and whether these are all; few above a line of prose, for no signature
-    begins there."""
-    filled: list[tuple[int, Line]] = []
-    most = TAIL + _ABOVE
-    for number in range(len(stretch) - 1, -1, -1):
-        line = stretch[number]
-        if not line.bare:
-            continue
-        if len(filled) == most:
-            return filled[::-1], False
-        filled.append((number, line))
-        if most == TAIL + _ABOVE and line.tells:
-            most = min(most, len(filled) + _ABOVE)
-    return filled[::-1], True
+def _tail(stretch: Sequence[Line], filled: Sequence[int]) -> tuple[Sequence[int], int]:
+    """(numbers of the last filled lines, place among them below the last line of prose).
+
+    Few are taken above a line of prose, for no signature begins there.
+    """
+    tail = filled[-TAIL - _ABOVE :]
+    for first in range(len(tail), 0, -1):
+        if stretch[tail[first - 1]].tells:
+            least = max(0, first - 1 - _ABOVE)
+            return tail[least:], first - least
+    return tail, 0
 
 
 def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: int = 0) -> list[float]:
@@ -119,8 +130,7 @@ def line_scores(features: Sequence[Sequence[str]], weights: LineWeights, first: 
         high = min(last, number + WINDOW + 1 - first)
         if low >= high:
             continue
-        rows = [weights.rows[name] for name in names if name in weights.rows]
-        told = list(map(sum, zip(*rows, strict=True)))
+        told = list(map(sum, zip(*filter(None, map(weights.rows.get, names)), strict=True)))
         shift = number - first + WINDOW
         for seen_from in range(low, high if told else low):
             scores[seen_from] += told[shift - seen_from]
@@ -142,25 +152,26 @@ def best_suffix(scores: Sequence[float], bias: float) -> tuple[int, float]:
     return begins, best
 
 
-def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> tuple[Line, float] | None:
-    """(first line, confidence) of the signature that the classifier hears at the end of a stretch, if any.
+def signature_start(
+    stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool
+) -> tuple[int, float] | None:
+    """(its first line, confidence) of the signature that the classifier hears at the end of a stretch, if any.
 
     Where the letter opens with the stretch, its first line stays; and no line of prose is ever cut.
     """
-    last = next((line for line in reversed(stretch) if line.bare), None)
-    if last is None or last.tells:
-        return None
-    filled, whole = _tail(stretch)
-    lines = [line for _, line in filled]
-    first = next((number for number in range(len(lines), 0, -1) if lines[number - 1].tells), 0)
-    least = max(first, int(opening))
-    told = _told(lines, least, names)
+    told = _told(stretch, filled, names)
     if not told:
         return None  # none of its suffixes would be allowed
+    tail, first = _tail(stretch, filled)
+    lines = [stretch[number] for number in tail]
+    if len(lines) - len(told) < max(first, int(opening)):
+        return None
+    shaped = len(lines) - first + WINDOW
     shapes = [
-        _shape(line, names, told.get(number)) if number >= first - WINDOW else [] for number, line in enumerate(lines)
+        shape(line.bare[:_READ], names, told[left] if left < len(told) else None) if left < shaped else []
+        for left, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True)
     ]
-    features = _placed(filled, shapes, whole=whole and opening)
+    features = _placed(stretch, tail, shapes, whole=opening and len(tail) == len(filled))
     weights = load_line_weights()
     begins, total = best_suffix(line_scores(features, weights, first), weights.bias)
     begins += first
@@ -168,13 +179,18 @@ def signature_start(stretch: Sequence[Line], names: frozenset[str], *, opening: 
         return None
     if begins >= len(lines) or (begins == 0 and opening) or not _allowed(lines, features, begins):
         return None
-    return lines[begins], min(0.95, 0.5 + total / 40)
+    return tail[begins], min(0.95, 0.5 + total / 40)
 
 
 def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
-    if any(_TRAILER.match(line.bare) for line in lines[begins:]):
+    if any(_TRAILER.match(line.bare) or pleads(line.bare) for line in lines[begins:]):
         return False
+    head = lines[begins].bare
+    if begins == len(lines) - 1 and _TELLS.match(head):
+        return False
+    if head[0].islower() and head.endswith(".") and head.count(" ") > 1 and not contact(head):
+        return False  # the end of a sentence
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False
     if "listed" in features[begins] or is_postal([line.bare for line in lines[begins:]]):

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import itemgetter
 
 from pipeline.clean.closing import POSTSCRIPT, closes, closing_name, may_close
 from pipeline.clean.signer import initials_like, name_like, own_name_line
 from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
 
 _LABELLED = re.compile(r"\b(\w{1,9})\s?[.:]")
+_PLAIN_LABELLED = re.compile(_LABELLED.pattern, re.ASCII)
 _LABELS = frozenset(
     "tel telephone phone ph mob mobile cell fax email mail web www icq aim skype msn jabber pgp gpg twitter ddi direct "
     "office pager ext voice tél telefon t m f e p w d".split()
 )
 _POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_PLAIN_WORD = re.compile(r"[a-z]+(?:['.-][a-z]+)*")
 _PLACE = frozenset(
     (
         "street str st road rd avenue ave lane drive way suite floor room building bldg box house po p.o "
@@ -60,11 +63,15 @@ _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
 _PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED))
 _KINDS = (("place", _PLACE), ("role", _ROLE), ("body", _BODY))
+_CALLED = frozenset().union(*(words for _, words in _KINDS))
 _PARTED = (" | ", " · ", " • ", " // ", " - ")
+_INITIAL = itemgetter(0)
 _SHORT = 70
 _READ = 200
 """Characters of a line that are read for words."""
 _LENGTHS = (3, 12, 25, 40, 55, 70, 90)
+_LONG = tuple(f"len{step}" for step in range(len(_LENGTHS) + 1))
+_WORDY = tuple(f"words{pairs}" for pairs in range(7))
 
 
 def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> list[str]:
@@ -73,7 +80,7 @@ def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> li
     ``told``: its ``evidence``, where that is known already.
     """
     words = text.split()
-    found = [f"len{bisect_left(_LENGTHS, len(text))}", f"words{min(len(words), 12) // 2}"]
+    found = [_LONG[bisect_left(_LENGTHS, len(text))], _WORDY[min(len(words), 12) // 2]]
     found += _ends(text)
     found += evidence(text, names) if told is None else told
     found += _words(text)
@@ -135,8 +142,9 @@ def _closing(text: str) -> str:
 
 def begins_with_name(text: str) -> bool:
     """A name and then something else: "Dana Hollis, secretary", "Dana Hollis | Example Ltd", "Dana Hollis   dana@…"."""
-    if text[:1].islower():
-        return False
+    second = text.partition(" ")[2][:1]
+    if text[:1].islower() or (second.islower() and second not in "ax"):
+        return False  # what ``name_like`` would say
     first = _SEPARATOR.split(text, maxsplit=1)
     return len(first) > 1 and " " in first[0] and name_like(first[0])
 
@@ -147,7 +155,9 @@ def _contacts(text: str) -> list[str]:
         found.append("email")
     if ("www" in text or "://" in text) and LINK.search(text):
         found.append("link")
-    if (":" in text or "." in text) and not _LABELS.isdisjoint(_LABELLED.findall(text.lower())):
+    if (":" in text or "." in text) and not _LABELS.isdisjoint(
+        (_PLAIN_LABELLED if text.isascii() else _LABELLED).findall(text.lower())
+    ):
         found.append("labelled")
     if DIGIT.search(text):
         if PHONE.search(text):
@@ -157,21 +167,26 @@ def _contacts(text: str) -> list[str]:
     return found
 
 
+def _spoken(text: str) -> list[str]:
+    lower = text[:_READ].lower()
+    return (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+
+
 def kinds_of(text: str) -> list[str]:
     """Whether words of a place, a calling or a firm stand in a line."""
-    spoken = _WORD.findall(text[:_READ].lower())
-    return [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+    spoken = _spoken(text)
+    return [] if _CALLED.isdisjoint(spoken) else [name for name, words in _KINDS if not words.isdisjoint(spoken)]
 
 
 def _words(text: str) -> list[str]:
     """Words of places, callings and bodies, and those that only sentences need."""
-    spoken = _WORD.findall(text[:_READ].lower())
-    found = [name for name, words in _KINDS if not words.isdisjoint(spoken)]
-    told = len([word for word in spoken if word in _FUNCTION])
+    spoken = _spoken(text)
+    found = [] if _CALLED.isdisjoint(spoken) else [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+    told = sum(map(_FUNCTION.__contains__, spoken))
     return found + ["told", "told2", "told4"][: (told > 0) + (told > 1) + (told > 3)]
 
 
 def _capitals(text: str, words: list[str]) -> list[str]:
-    capitals = sum(word[:1].isupper() for word in words)
+    capitals = sum(map(str.isupper, map(_INITIAL, words)))
     found = ["capitals"] if capitals == len(words) else ["halfcapitals"] if capitals * 2 >= len(words) else []
     return [*found, "shouted"] if len(text) > 3 and text.isupper() else found

@@ -83,6 +83,12 @@ _EXCUSED = re.compile(
     ),
     re.IGNORECASE,
 )
+_NARRATED = re.compile(
+    r"^\W{0,3}(?:sent|posted|written|dictated|typed|send) (?:by|with|in|on|from) (?:e-?mail|mail|post|phone"
+    r"|letter|school|home)\b",
+    re.IGNORECASE,
+)
+"""How something was sent that the letter tells of."""
 _FOLLOWING = (" my ", "gesendet", "gönderildi")
 _EXCUSING = ("excuse", "forgive", "pardon", "apologies", "sorry", "ignore", "powered")
 _FIRST = frozenset(
@@ -95,6 +101,7 @@ _FIRST = frozenset(
     " holen scarica download hämta få please kindly excuse forgive pardon apologies sorry az iphone "
     "ipad meine bitte".split()
 )
+_BEGINS = frozenset(word[:2] for word in _FIRST)
 _WORD = re.compile(r"[^\W\d_]+")
 _VERBOSE = 130
 
@@ -102,7 +109,14 @@ _VERBOSE = 130
 def fold_mobile(lines: Sequence[Line]) -> None:
     """Label the footers of telephones and mail programs, wherever they stand."""
     for number, line in enumerate(lines):
-        if line.bare and line.kept and not line.depth and len(line.bare) < _VERBOSE and _is_footer(lines, number):
+        bare = line.bare
+        if not bare or line.depth or len(bare) >= _VERBOSE:
+            continue
+        # how such a footer begins or ends: cheap to ask of every line
+        if bare[:2].lower() in _BEGINS or bare[-1] in "iI" or not bare[0].isalpha() or not bare.isascii():
+            if line.kept and _is_footer(lines, number):
+                line.fold(Label.SIGNATURE, "mobile footer", 0.95)
+        elif "gesendet" in bare and line.kept and _is_footer(lines, number):
             line.fold(Label.SIGNATURE, "mobile footer", 0.95)
 
 
@@ -123,10 +137,13 @@ def _is_footer(lines: Sequence[Line], number: int) -> bool:
         or lines[number + 1].depth > 0
         or bool(_rule_like(lines[number + 1].bare))
     )
+    told = bool(_TOLD.search(bare))
+    if told and (not alone or _NARRATED.match(bare)):
+        return False
     if _MOBILE.match(bare):
-        return alone or not _TOLD.search(bare)
-    parted = number == 0 or lines[number - 1].blank
-    return parted and alone and number > 0 and bool(_ANYTHING.match(bare)) and not _TOLD.search(bare)
+        return True
+    parted = number > 0 and lines[number - 1].blank
+    return parted and alone and not told and bool(_ANYTHING.match(bare))
 
 
 def _is_field(first: str, bare: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.clean.closing import POSTSCRIPT
+from pipeline.clean.closing import added
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import begins_with_name, kinds_of
 from pipeline.clean.prose import contact
@@ -15,18 +15,20 @@ _PARAGRAPHS = 3
 _WIDEST = 120
 
 
-def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening: bool) -> int | None:
+def name_block_start(
+    stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool
+) -> int | None:
     """Where the paragraphs of such a signature begin at the end of a stretch; ``None`` when there is none."""
     found = None
     below: list[str] = []
-    for number in _paragraph_starts(stretch):
-        if opening and not any(line.bare for line in stretch[:number]):
+    for number in _paragraph_starts(stretch, filled):
+        if opening and number == filled[0]:
             break
         end = number
         while end < len(stretch) and stretch[end].bare:
             end += 1
         lines = stretch[number:end]
-        if any(line.tells or len(line.bare) > _WIDEST or POSTSCRIPT.match(line.bare) for line in lines):
+        if any(line.tells or len(line.bare) > _WIDEST or added(line.bare) for line in lines):
             break
         below += [line.bare for line in lines]
         head = lines[0].bare
@@ -37,19 +39,10 @@ def name_block_start(stretch: Sequence[Line], names: frozenset[str], *, opening:
     return found
 
 
-def _paragraph_starts(stretch: Sequence[Line]) -> list[int]:
+def _paragraph_starts(stretch: Sequence[Line], filled: Sequence[int]) -> list[int]:
     """Numbers of the first lines of the last paragraphs, the last one first."""
-    starts: list[int] = []
-    filled = 0
-    for number in range(len(stretch) - 1, -1, -1):
-        if not stretch[number].bare:
-            continue
-        filled += 1
-        if number == 0 or not stretch[number - 1].bare:
-            starts.append(number)
-        if filled == _LINES or len(starts) == _PARAGRAPHS:
-            break
-    return starts
+    starts = [number for number in filled[-_LINES:] if number == 0 or not stretch[number - 1].bare]
+    return starts[: -_PARAGRAPHS - 1 : -1]
 
 
 def _named(bare: str, names: frozenset[str]) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE
+from pipeline.clean.signs import DIGIT, EMAIL, LINK, PHONE, words_of
 
 _QUOTES = ('"', "“", "'", "‘", "«", "„")
 LONG = 60
@@ -46,12 +44,11 @@ _SPOKEN = frozenset(
         "most other into about after before because while until only also just "
     ).split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _RUNNING = 0.3
 """Share of a running sentence's words that only sentences need, at the least."""
 
 
 def runs_on(bare: str) -> bool:
     """A stretch of a sentence that ends on another line: seven words or more, many of them such as "the" and "of"."""
-    words = _WORD.findall(bare[:300].lower())
-    return len(words) >= 7 and len([word for word in words if word in _SPOKEN]) >= _RUNNING * len(words)
+    words = words_of(bare[:300].lower())
+    return len(words) >= 7 and sum(map(_SPOKEN.__contains__, words)) >= _RUNNING * len(words)

@@ -13,8 +13,10 @@ from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
 from pipeline.clean.remains import mark_elisions, mark_remains
-from pipeline.clean.separator import framed, marks_forward, marks_original, may_mark, ruled_off
+from pipeline.clean.separator import framed, marks_forward, marks_original, marks_ticket, may_mark, ruled_off
+from pipeline.clean.signer import names_of
 from pipeline.clean.signs import EMAIL
+from pipeline.clean.voice import answer_at, marked_answers
 from pipeline.letter import Label
 
 _FORWARDS = (
@@ -35,7 +37,8 @@ _FORWARDS = (
 )
 
 
-_INTRODUCING = 8
+_SPEECH = '"“„«'
+_INTRODUCING = 6
 """Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
 
 
@@ -54,14 +57,15 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     if people and message.sender:
         people |= {message.sender.address}
     forward = message.subject.strip().lower().startswith(_FORWARDS)
-    _Quotes(lines, forward=forward, people=people, proved=proved).fold()
+    names = names_of(message.sender)
+    _Quotes(lines, forward=forward, people=people, proved=proved, names=names).fold()
     _fold_proved(lines, proved)
     fold_marked(lines)
 
 
 def _fold_containers(lines: Sequence[Line]) -> None:
     """What stands in a mail program's container, unless there is nothing else, or it is forwarded."""
-    inside = [line for line in lines if line.container == "quote" and line.bare]
+    inside = [line for line in lines if line.container and line.container == "quote" and line.bare]
     if not inside:
         return
     outside = any(line.kept and line.bare and line.container != "quote" for line in lines)
@@ -86,30 +90,44 @@ class _Quotes:
     people: frozenset[str]
     """Addresses of who wrote the mail and of whom it went to; empty when nobody is known."""
     proved: frozenset[int]
+    names: frozenset[str]
+    """Words of the sender's name and address."""
 
     def fold(self) -> None:
         """Label what each line opens."""
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if line.bare and not line.depth and line.kept and not line.fenced:
-                at = self._opened(at) or at + 1
-            else:
+            bare = line.bare
+            if not bare or line.depth or line.fenced:
                 at += 1
+                continue
+            mark = may_mark(bare)
+            headed = ":" in bare or "：" in bare
+            ends = "<" in bare or may_end(bare)
+            at = ((mark or headed or ends) and self._opened(at, mark=mark, headed=headed, ends=ends)) or at + 1
 
-    def _opened(self, at: int) -> int | None:
-        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none."""
+    def _opened(self, at: int, *, mark: bool, headed: bool, ends: bool) -> int | None:
+        """Fold the section that line ``at`` opens, and give the line after it; ``None`` when it opens none.
+
+        ``mark``, ``headed``, ``ends``: what the line could be at all.
+        """
+        if not self.lines[at].kept:
+            return None
         bare = self.lines[at].bare
-        if may_mark(bare):
+        if mark:
             if marks_forward(bare):
                 return self._enclose(at, at + 1, "forward mark")
+            if marks_ticket(bare) and not self._words_above(at):
+                self.lines[at].fold(Label.HEADER, "mark of a ticket desk", 0.9)
+                return at + 1  # at the head of what the desk sends out, which nobody answers above it
             if marks_original(bare):
                 return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
             if framed(bare):
-                below = self._block_below(at + 1)
-                return self._cut(at, at + 1 + below, "mark between dashes") if below else None
-        headed = self._headed(at) if ":" in bare or "：" in bare else None
-        return headed or self._attributed(at)
+                block = self._block_below(at + 1)
+                return self._cut(at, at + 1 + block, "mark between dashes") if block else None
+        below = self._headed(at) if headed else None
+        return below or (self._attributed(at) if ends else None)
 
     def _headed(self, at: int) -> int | None:
         """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
@@ -159,8 +177,6 @@ class _Quotes:
     def _attributed(self, end: int) -> int | None:
         """After an attribution: marked lines are the quotation, what follows them an answer; else all the rest is."""
         lines = self.lines
-        if not may_end(lines[end].bare) and "<" not in lines[end].bare:
-            return None
         if heads_groupwise(lines[end].bare):
             return self._cut(end, end + 1, "attribution of GroupWise")
         if attributes_inside(lines[end].bare) and self._words_above(end):
@@ -177,6 +193,8 @@ class _Quotes:
                 line.quote_marked(mark)
             fold_all(lines[self._with_rule(found.start) : end + 1], Label.HEADER, "attribution", 0.95)
             return end + 1
+        if following is not None and lines[following].bare[0] in _SPEECH and "@" not in lines[end].bare:
+            return None  # the letter tells what somebody said
         return self._unmarked_below(found.start, end, last=following is None)
 
     def _unmarked_below(self, start: int, end: int, *, last: bool) -> int:
@@ -199,17 +217,22 @@ class _Quotes:
         start = self._with_rule(start)
         following = next((line for line in lines[end:] if line.bare), None)
         answered = following is not None and following.depth > 0 and not self._marked_to_the_end(end)
-        if not self._words_above(start) and not answered:
+        voice = None if answered or self.forward else answer_at(lines, end, lines[start:end], self.names)
+        if not self._words_above(start) and not answered and voice is None:
             return self._enclose(start, end, f"{rule}, nothing above")
         fold_all(lines[start:end], Label.HEADER, rule, 0.95)
         if answered:
             return end
+        if voice is not None:
+            fold_all(lines[end:voice], Label.QUOTE, f"between the {rule} and an answer", 0.8)
+            return voice
         if self.forward or self._from_others(start, end):
             return self._enclose(start, end, rule)
         last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
-        for line in lines[end : last + 1]:
-            if not line.depth:
-                line.fold(Label.QUOTE, f"below the {rule}", 0.9)
+        own = marked_answers(lines, start, end, self.names)
+        for number in range(end, last + 1):
+            if not lines[number].depth and number not in own:
+                lines[number].fold(Label.QUOTE, f"below the {rule}", 0.9)
         return last + 1
 
     def _from_others(self, start: int, end: int) -> bool:
@@ -236,11 +259,12 @@ class _Quotes:
         ):
             above[0].fold(Label.HEADER, rule, 0.8)
         end += self._block_below(end)
+        last = answer_at(self.lines, end, self.lines[start:end], self.names) or len(self.lines)
         fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)
-        for line in self.lines[end:]:
+        for line in self.lines[end:last]:
             line.depth = 0  # what is passed on is evidence, however it is marked
             line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
-        return len(self.lines)
+        return last
 
     def _with_rule(self, start: int) -> int:
         """A ruled line right above goes with what stands below it."""

@@ -25,10 +25,13 @@ def ruled(bare: str) -> bool:
     return 2 <= len(bare) <= 200 and not bare[0].isalnum() and bool(_RULED.match(bare))
 
 
-def boxed_start(stretch: Sequence[Line], *, opening: bool) -> int | None:
-    """Where a ruled signature begins at the end of a stretch; ``None`` when there is none."""
-    filled = [number for number, line in enumerate(stretch) if line.bare][-(_FRAMED + 3) :]
-    if len(filled) < 2 + opening:
+def boxed_start(stretch: Sequence[Line], filled: Sequence[int], *, opening: bool) -> int | None:
+    """Where a ruled signature begins at the end of a stretch; ``None`` when there is none.
+
+    ``filled``: numbers of the lines that hold words, as in the other voices.
+    """
+    filled = filled[-(_FRAMED + 3) :]
+    if len(filled) < 2 + opening or all(stretch[number].bare[0].isalnum() for number in filled):
         return None
     frame = ruled(stretch[filled[-1]].bare)
     inside: list[str] = []

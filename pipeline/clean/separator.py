@@ -99,7 +99,7 @@ _FRAMED = re.compile(rf"^{_DASHES}{{4,60}}[ \t]*[^\W\d_][^\n]{{2,70}}?[ \t]*{_DA
 
 def may_mark(bare: str) -> bool:
     """Whether a line could be one of these marks: cheap to ask of every line."""
-    return bare[0] in _DASHED or bare[-1] in ":：#=-" or "bove t" in bare.lower()
+    return bare[0] in _DASHED or bare[-1] in ":：#=-" or "bove" in bare or "BOVE" in bare
 
 
 def marks_forward(bare: str) -> bool:

@@ -25,6 +25,7 @@ _COMMON = frozenset(
     "tell ask let make get go come back out up down over under into".split()
 )
 _TITLES = frozenset("mr mrs ms miss dr prof professor sir rev mx cllr".split())
+_JOINTS = str.maketrans("", "", "-'’.")
 _LONGEST = 60
 
 
@@ -62,6 +63,10 @@ def own_name_line(text: str, names: frozenset[str]) -> bool:
     if not own:
         return False
     titled = words[0] in _TITLES or words[0] in ("from", "love", "the")
+    if len(words) == 2 == len(bare.split()) and own == words[1:] and not titled:
+        others = [name for name in names if not _same(own[0], name)]
+        if others and not any(name[0] == words[0][0] for name in others):
+            return False  # a relative, who shares the last name
     return len(own) * 2 >= len(words) or (titled and len(words) <= 5) or ("(" in text and len(words) <= 5)
 
 
@@ -80,11 +85,8 @@ def name_like(text: str) -> bool:
     ):
         return False
     for word in words:
-        core = word.strip("().,'\"")
-        if (
-            not core[:1].isupper()
-            or not core.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
-        ):
+        core = word if word.isalpha() else word.strip("().,'\"")
+        if not core[:1].isupper() or not (core.isalpha() or core.translate(_JOINTS).isalpha()):
             return False
         if core.lower() in _COMMON:
             return False
