@@ -40,7 +40,7 @@ def identify(
         for index, (text, found) in enumerate(zip(reading.texts, findings, strict=True))
         for mention in found.mentions
     ]
-    groups = [*gather_people(mentions, reading.sender_name), *gather_bodies(mentions)]
+    groups = [*gather_people(mentions, reading.sender_name, reading.texts), *gather_bodies(mentions)]
     groups.sort(key=lambda group: group.first)
     placed: dict[At, Placed] = {}
     names: dict[tuple[str, MentionType, int], NewName] = {}

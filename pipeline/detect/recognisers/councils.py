@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.councils import councils
+from models.names import names
+from models.places import places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case
 
@@ -61,6 +63,8 @@ class CouncilNames(Rule):
         for begin, end, name in self._in_table(words, lower=lower):
             first, last = self._widened(words, begin, end)
             whole = (first, last) != (begin, end)
+            if not whole and _is_surname(words, begin, end):
+                continue
             known.add(name)
             entity = "COUNCIL" if whole or self._acts(words, first, last) else "PLACE"
             yield Found(words[first].start, words[last].end, entity, 0.95 if whole else 0.75)
@@ -160,6 +164,16 @@ class CouncilNames(Rule):
 
 _CIVIC = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,3}(?:cc|mbc)")
 """Letters of a council in a text without capitals, none of them a vowel: "ncc", "wcbc", "dmbc"."""
+
+
+def _is_surname(words: Sequence[Word], begin: int, end: int) -> bool:
+    """ "Gillian Stroud": a single word behind a given name that is nothing else, both with a capital."""
+    if begin != end or not begin or words[begin].gap != " ":
+        return False
+    given, last = words[begin - 1], words[begin]
+    if not given.capital or given.owns or given.shouted != last.shouted or not last.capital:
+        return False
+    return given.low in names().given and given.low in names().distinct and given.low not in places()
 
 
 def _is_written_to(words: Sequence[Word], at: int) -> bool:

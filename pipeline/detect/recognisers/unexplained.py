@@ -108,11 +108,16 @@ def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
 
 
 def _has_plain_surname(words: Sequence[Word], at: int) -> bool:
-    """ "Bev Salt": a given name before a word that is a surname too, with a capital and no more than one."""
+    """ "Bev Salt", "Karen Tasker": a given name before a word that is a surname too, or that no dictionary has."""
     if at + 1 >= len(words) or not words[at].capital or words[at].owns or words[at].low not in names().given:
         return False
     last = words[at + 1]
-    return last.gap == " " and last.capital and not last.shouted and last.low in _PLAIN_SURNAMES
+    if last.gap != " " or not last.capital or last.shouted != words[at].shouted or is_harmless(last.low):
+        return False
+    if last.low in _PLAIN_SURNAMES:
+        return not last.shouted
+    known = last.low in names().surnames or (zipf(last.low) < _RARE and not in_dictionary(last.low))
+    return known and last.low not in MONTHS
 
 
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
