@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.identify.gathered import At
 from pipeline.identify.person import INTRODUCED, Person
@@ -14,15 +15,19 @@ OTHER_NAME = "other name"
 _ASIDE = 160
 """Characters between a name and the other name that is told of its bearer."""
 _BETWEEN = 60
-_WHO = r"(?:we|i|they|everyone|everybody|all|people|friends|you|the (?:family|children|kids|boys|girls|others|teachers))"
+_WHO = (
+    r"(?:we|i|they|everyone|everybody|all|people|friends|you|the (?:family|children|kids|boys|girls|others|teachers))"
+)
 _LINK = re.compile(
     rf"(?:,? (?:who(?:m)? |that )?{_WHO} (?:all |both |just |only |always )*(?:calls?|called|says?|said) (?:him |her )?"
-    r"|,? (?:is |was |who(?:['’]s| is) )?(?:also |better |well )?(?:known|called|named|nicknamed)(?: [a-z]+){0,4}(?: as)?"
+    r"|,? (?:is |was |who(?:['’]s| is) )?(?:also |better |well )?"
+    r"(?:known|called|named|nicknamed)(?: [a-z]+){0,4}(?: as)?"
     r"|,? (?:a\.?k\.?a\.?|alias|i\.?e\.?|short for|otherwise|née|nee) "
     r"|[,.] (?:at home|at school|on paper|in the family)(?: (?:he|she)(?: is|['’]s)| it is| it['’]s|"
     rf" {_WHO} (?:say|call (?:him|her)))? "
     rf"|\. {_WHO} (?:say|call (?:him|her)) "
-    r"| (?:is|was|being|would be|must be|means|meaning|stands for) (?:(?:my|our) )?(?:(?:son|daughter|boy|girl|child)\b)?"
+    r"| (?:is|was|being|would be|must be|means|meaning|stands for) (?:(?:my|our) )?"
+    r"(?:(?:son|daughter|boy|girl|child)\b)?"
     r"|(?: is (?:my|our) (?:son|daughter|boy|girl|child))"
     r"| or )[ ,:]*[\"“‘']?",
     re.IGNORECASE,
@@ -39,19 +44,12 @@ _CLOSED = re.compile(r"[\"”’']?[),;]")
 def join_other_names(people: list[Person], texts: Sequence[str]) -> None:
     """Whoever is said to be called something else is one person, whatever part each name seemed to play."""
     _join_heard(people)
-    placed = sorted(
-        ((at.text, at.mention.start, at) for person in people for at in person.members), key=lambda each: each[:2]
-    )
-    for (_, _, one), (_, _, other) in zip(placed, placed[1:], strict=False):
-        if one.text != other.text:
-            continue
-        first, second = _whose(people, one), _whose(people, other)
-        if first is not second and _is_told(one, other, texts[one.text], first, second):
-            join(people, first, second)
-
-
-def _whose(people: Sequence[Person], at: At) -> Person:
-    return next(person for person in people if any(member is at for member in person.members))
+    whose = {at: person for person in people for at in person.members}
+    for one, other in pairwise(sorted(whose, key=lambda at: (at.text, at.mention.start))):
+        first, second = whose[one], whose[other]
+        if one.text == other.text and first is not second and _is_told(one, other, texts[one.text], first, second):
+            kept = join(people, first, second)
+            whose |= dict.fromkeys(kept.members, kept)
 
 
 def _is_told(one: At, other: At, text: str, first: Person, second: Person) -> bool:
@@ -69,8 +67,8 @@ def _is_told(one: At, other: At, text: str, first: Person, second: Person) -> bo
     return bool(opened and _CLOSED.match(text, other.mention.end) and _may_be_aside(one, other, between))
 
 
-def _begin_alike(first: Person, second: Person) -> bool:
-    return any(one[:2] == other[:2] for one in first.firsts() for other in second.firsts())
+def _begin_alike(first: Person, second: Person, letters: int = 2) -> bool:
+    return any(one[:letters] == other[:letters] for one in first.firsts() for other in second.firsts())
 
 
 def _may_be_aside(one: At, other: At, between: str) -> bool:
@@ -97,18 +95,18 @@ def _join_heard(people: list[Person]) -> None:
                 and member.text == at.text
                 and 0 < at.mention.start - member.mention.start < _ASIDE
             ]
-            last = max(before, key=lambda each: each[0])[1] if before else other
+            like = [each for each in before if _begin_alike(each[1], other, 1)]
+            last = max(like or before, key=lambda each: each[0])[1] if before else other
             if last is not other:
                 join(people, last, other)
                 break
 
 
-def join(people: list[Person], one: Person, other: Person) -> None:
+def join(people: list[Person], one: Person, other: Person) -> Person:
     """Make two one: of the part that is told of more of their mentions, then that of the one named more often."""
-    first, second = sorted(
-        (one, other), key=lambda person: (-person.told(), -len(person.members), person is not one)
-    )
+    first, second = sorted((one, other), key=lambda person: (-person.told(), -len(person.members), person is not one))
     first.members += second.members
     first.names |= second.names
     first.writer |= second.writer
     people[:] = [person for person in people if person is not second]
+    return first

@@ -50,7 +50,8 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
             person = Person(at.mention.type, apart=another)
             people.append(person)
         person.members.append(at)
-        if len(words[0]) > 1 or len(words) > 1 or not person.names:
+        bare = person.apart and len(words) == 1
+        if not person.names or not (bare or (len(words) == 1 and len(words[0]) == 1)):
             person.names.add(words)
     people = [person for person in people if person.members]
     if len(people) <= _CROWD:
@@ -89,8 +90,17 @@ def _found(people: Sequence[Person], at: At, words: Words, *, another: bool) -> 
         if len(matching) == 1:
             return matching[0]
         if matching:
-            return _nearest(matching, at) if fits in (exactly, as_part) else _named_most(matching)
-    return next((person for person in same if person.apart and set(words) <= person.words()), None)
+            if fits in (exactly, as_part):
+                return _nearest(matching, at)
+            return None if len("".join(words)) == 1 else _named_most(matching)
+    return next(
+        (person for person in same if person.apart and set(words) <= person.words() and _before(person, at)), None
+    )
+
+
+def _before(person: Person, at: At) -> bool:
+    """Whether she was named before."""
+    return any((each.text, each.mention.start) < (at.text, at.mention.start) for each in person.members)
 
 
 def _named_most(matching: list[Person]) -> Person | None:

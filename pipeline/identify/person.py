@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -9,7 +10,7 @@ from difflib import SequenceMatcher
 from models.nicknames import one_name
 from pipeline.identify.gathered import At
 from pipeline.mention import MentionType
-from pipeline.petname import is_pet_name
+from pipeline.petname import is_pet_name, sound_alike
 from pipeline.shortened import acronyms_of
 
 Words = tuple[str, ...]
@@ -22,7 +23,8 @@ _SHORT = 4
 """Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
 _LETTERS = 3
 """Letters of the longest word that can stand for a whole name."""
-_TELLING = frozenset(["relation", "role", "age", "sender", "writer", "register"])
+_DOUBLED = re.compile(r"(.)\1+")
+_TELLING = frozenset(["relation", "role", "age", "writer", "register"])
 """Voices that say what part somebody plays; whoever is introduced is no other name of somebody else."""
 INTRODUCED = "relation"
 TITLED = "title"
@@ -73,9 +75,18 @@ def as_full_name(person: Person, words: Words) -> bool:
     return len(words) > 1 and any(_is_form_of(name, words) for name in person.names if len(name) > 1)
 
 
+def as_whole_name(person: Person, words: Words) -> bool:
+    """Another form of a full name, and not a double surname alone: "Adebanjo-Cole" of whoever bears it."""
+    return len(words) > 1 and any(
+        _is_form_of(name, words)
+        for name in person.names
+        if len(name) > 1 and (words == name or (words != name[-len(words) :] and name != words[-len(name) :]))
+    )
+
+
 def _is_form_of(name: Words, words: Words) -> bool:
     fewer, more = sorted((name, words), key=len)
-    if set(fewer) <= set(more):
+    if set(fewer) <= set(more) or all(one_name(one, other) for one, other in zip(fewer, more, strict=False)):
         return True
     if name[-1] == words[-1] and _given(name[0], words[0]):
         return True
@@ -88,7 +99,7 @@ def _given(first: str, second: str) -> bool:
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
     shorter, longer = sorted((first, second), key=len)
-    return one_name(first, second) or (len(shorter) >= _LETTERS and longer.startswith(shorter))
+    return one_name(first, second) or alike(first, second) or (len(shorter) >= _LETTERS and longer.startswith(shorter))
 
 
 def as_part(person: Person, words: Words) -> bool:
@@ -110,6 +121,7 @@ def as_short_form(person: Person, words: Words) -> bool:
     return any(
         one_name(first, word) or _cut_of(first, word) or (len(first) >= _LETTERS and _cut_of(word, first))
         for first in person.firsts()
+        if not _is_his_and_hers(first, word)
     )
 
 
@@ -120,7 +132,8 @@ def _cut_of(full: str, short: str) -> bool:
         if short.endswith(ending) and len(short) - len(ending) >= _LETTERS:
             stem = short.removesuffix(ending)
             break
-    return len(full) > len(stem) >= _LETTERS and (full.startswith(stem) or (len(stem) > _LETTERS and stem in full))
+    inside = len(short) > _LETTERS and (short in full or (len(stem) > _LETTERS and stem in full))
+    return len(full) > len(stem) >= _LETTERS and (full.startswith(stem) or inside)
 
 
 def as_spelling(person: Person, words: Words) -> bool:
@@ -138,6 +151,11 @@ def as_spelling(person: Person, words: Words) -> bool:
 def as_spelt_given(person: Person, words: Words) -> bool:
     """The same given name, spelt in another way."""
     return len(words) == 1 and not person.apart and any(alike(word, words[0]) for word in person.firsts())
+
+
+def as_surname(person: Person, words: Words) -> bool:
+    """Her surname alone, or one half of it."""
+    return len(words) == 1 and any(words[0] in name[1:] for name in person.names)
 
 
 def as_initials(person: Person, words: Words) -> bool:
@@ -161,16 +179,22 @@ def alike(first: str, second: str) -> bool:
     """Whether two words may be spellings of one name, and not a brother's and a sister's."""
     if first == second:
         return True
-    if _is_his_and_hers(first, second):
+    shorter = min(len(first), len(second))
+    if first[0] != second[0] or shorter < _SHORT or _is_his_and_hers(first, second):
         return False
-    if first[0] == second[0] and min(len(first), len(second)) >= _SHORT and sorted(first) == sorted(second):
+    if sorted(first) == sorted(second) or _plain(first) == _plain(second):
         return True
-    if min(len(first), len(second)) < _LONG or first[0] != second[0]:
+    if shorter < _LONG:
         return False
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+    return sound_alike(first, second) or SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+
+
+def _plain(word: str) -> str:
+    """Without double letters, and Zayn as Zain."""
+    return _DOUBLED.sub(r"\1", word).replace("y", "i")
 
 
 def _is_his_and_hers(first: str, second: str) -> bool:
     """ "Nabil" and "Nabila", "Patrick" and "Patricka": a brother and a sister, not two spellings."""
     shorter, longer = sorted((first, second), key=len)
-    return longer in (f"{shorter}a", f"{shorter}e", f"{shorter}ah")
+    return longer in {f"{shorter}{ending}" for ending in ("a", "e", "ah", "le", "ne", "te", "ina", "ette")}
