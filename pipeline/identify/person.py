@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 from models.nicknames import one_name
 from pipeline.identify.gathered import At
 from pipeline.mention import MentionType
-from pipeline.petname import is_pet_name, sound_alike
+from pipeline.petname import is_pet_name
+from pipeline.respelt import alike, is_his_and_hers
 from pipeline.shortened import acronyms_of
 
 Words = tuple[str, ...]
 """A name as ``pipeline.surface.normal`` writes it, word by word."""
 
-_ALIKE = 0.74
-"""Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
-_LONG = 5
-_SHORT = 4
-"""Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
 _LETTERS = 3
 """Letters of the longest word that can stand for a whole name."""
-_DOUBLED = re.compile(r"(.)\1+")
 _TELLING = frozenset(["relation", "role", "age", "writer", "register"])
 """Voices that say what part somebody plays; whoever is introduced is no other name of somebody else."""
 INTRODUCED = "relation"
@@ -121,7 +114,7 @@ def as_short_form(person: Person, words: Words) -> bool:
     return any(
         one_name(first, word) or _cut_of(first, word) or (len(first) >= _LETTERS and _cut_of(word, first))
         for first in person.firsts()
-        if not _is_his_and_hers(first, word)
+        if not is_his_and_hers(first, word)
     )
 
 
@@ -173,28 +166,3 @@ def as_pet_name(person: Person, words: Words) -> bool:
     if len(words) > 1 or person.kind is not MentionType.CHILD or person.apart:
         return False
     return any(is_pet_name(words[0], first) for first in person.firsts())
-
-
-def alike(first: str, second: str) -> bool:
-    """Whether two words may be spellings of one name, and not a brother's and a sister's."""
-    if first == second:
-        return True
-    shorter = min(len(first), len(second))
-    if first[0] != second[0] or shorter < _SHORT or _is_his_and_hers(first, second):
-        return False
-    if sorted(first) == sorted(second) or _plain(first) == _plain(second):
-        return True
-    if shorter < _LONG:
-        return False
-    return sound_alike(first, second) or SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
-
-
-def _plain(word: str) -> str:
-    """Without double letters, and Zayn as Zain."""
-    return _DOUBLED.sub(r"\1", word).replace("y", "i")
-
-
-def _is_his_and_hers(first: str, second: str) -> bool:
-    """ "Nabil" and "Nabila", "Patrick" and "Patricka": a brother and a sister, not two spellings."""
-    shorter, longer = sorted((first, second), key=len)
-    return longer in {f"{shorter}{ending}" for ending in ("a", "e", "ah", "le", "ne", "te", "ina", "ette")}

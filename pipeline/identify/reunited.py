@@ -11,7 +11,6 @@ from pipeline.identify.person import (
     Fits,
     Person,
     Words,
-    alike,
     as_full_name,
     as_initials,
     as_short_form,
@@ -20,6 +19,7 @@ from pipeline.identify.person import (
     as_whole_name,
 )
 from pipeline.mention import MentionType
+from pipeline.respelt import alike
 
 _GROWN = (MentionType.PARENT, MentionType.PROFESSIONAL)
 

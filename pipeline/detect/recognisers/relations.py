@@ -29,7 +29,7 @@ _ADULT = frozenset(
 )
 _OWNERS = frozenset("my our his her their the your who's".split())
 _LINKS = frozenset("is was called named aka known as who".split())
-_CHAIN = frozenset({"and", "&", "or"})
+_CHAIN = frozenset({"and", "&", "or", "an", "n"})
 _NAME_BEFORE_ALL = 5.6
 """Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
 _PARENTHOOD = frozenset(
@@ -98,7 +98,8 @@ class Relations(Rule):
                 return
             linked = any(word.low in ("is", "was", "who", "as") for word in words[max(0, at - steps) : at])
             count = self._name(words, at, lower=lower, wary=linked or not gap.strip(" "))
-            if not count or (chained and lower and not known_name(words[at].low)):
+            count = count or int(chained and lower and _ends(words, at))
+            if not count or (chained and lower and not (known_name(words[at].low) or _ends(words, at))):
                 return
             yield Found(words[at].start, words[at + count - 1].end, kind, 0.9)
             at += count
@@ -148,3 +149,10 @@ class Relations(Rule):
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1
             yield Found(words[begin].start, words[back].end, kind, 0.75)
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """A word-name that ends what is said of brothers and sisters: "margaret-ann an blue."."""
+    if words[at].low not in names().words or zipf(words[at].low) >= _NAME_BEFORE_ALL:
+        return False
+    return at + 1 == len(words) or words[at + 1].opens or words[at + 1].gap[:1] in (",", ";", ")")

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from models.places import places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, known_name, zipf
 
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>[A-Za-z_][\w.]{2,30}|\d{1,4}[A-Za-z_][\w.]{2,30})")
+_HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?:-[a-z]+){2,4}(?![\w-])")
+"""Words that hyphens join, one of them somebody's or a town's: "sandra-in-shipley", no place on any map."""
+_BETWEEN = frozenset("in the of from to and mum dad nan".split())
 _AT_PLACES = frozenset(
     "home school work tribunal the hospital court least all my his her our some this that night about around lunch noon"
     " nursery college court panel meeting gmail hotmail yahoo".split()
@@ -78,6 +82,11 @@ class Usernames(Rule):
             if _could_be_worn(name):
                 yield Found(match.start(group), match.start(group) + len(name), "CONTACT", 0.8)
         yield from _joined(text)
+        for match in _HYPHENED.finditer(text):
+            pieces = match[0].lower().split("-")
+            named = any(known_name(piece) or (len(piece) > 3 and piece in places()) for piece in pieces)
+            if named and any(piece in _BETWEEN for piece in pieces[1:-1]):
+                yield Found(match.start(), match.end(), "CONTACT", 0.6)
         for word in words:
             if _is_shaped(text, word):
                 yield Found(word.start, word.end, "CONTACT", 0.7)
