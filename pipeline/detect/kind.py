@@ -17,6 +17,7 @@ from pipeline.detect.recognisers.school_settings import VOICE as SETTING
 from pipeline.detect.recognisers.school_settings import is_landscape
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
+from pipeline.detect.tellingword import told_by_its_words
 from pipeline.detect.word import Word
 from pipeline.mention import MentionType
 from pipeline.petname import is_pet_name
@@ -66,6 +67,8 @@ _FAMILY = 40
 """Names of children that one letter may tell of; a letter with more is no letter."""
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
+_SURELY = 0.9
+"""Score of a rule that leaves no doubt that somebody is meant."""
 _WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
 
 
@@ -122,8 +125,15 @@ def told_on(told: Told, names: Iterable[tuple[Sequence[Word], MentionType]]) -> 
     return Told(parts)
 
 
-def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
-    """The type of one stretch."""
+def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
+    """The type of one stretch: what its own last words tell, unless it is surely somebody's, then what the rules do."""
+    itself = told_by_its_words(text[stretch.start : stretch.end])
+    if itself and not any(each.type in PEOPLE and each.score >= _SURELY for each in stretch.ruled[:1]):
+        return itself
+    return _ladder(stretch, words, text, told)
+
+
+def _ladder(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
     ruled = stretch.ruled
     if ruled and isinstance(ruled[0].type, MentionType):
         first = ruled[0].type

@@ -18,6 +18,7 @@ from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
+from pipeline.detect.tellingword import told_by_its_words
 from pipeline.detect.word import Word, words_of
 from pipeline.mention import Mention, MentionType
 
@@ -78,6 +79,7 @@ def weighed(text: str, mentions: Sequence[Mention], stretches: Sequence[Stretch]
         first = bisect_right(words, mention.start, key=lambda word: word.end)
         last = bisect_left(words, mention.end, key=lambda word: word.start) - 1
         certain = mention.type not in OPEN or any(each.voice in _CERTAIN for each in stretch.said)
+        certain = certain or told_by_its_words(text[mention.start : mention.end]) is mention.type
         found.append(None if certain or last < first else Weighed(text, words, first, last, stretch, mention.type))
     return found
 

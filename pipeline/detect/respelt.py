@@ -54,9 +54,9 @@ def _is_full(name: Named) -> bool:
 
 def _kind(low: str, givens: dict[str, MentionType]) -> MentionType | None:
     """Whose name it spells; of a child's the pet form too, whatever else the word may be."""
+    if low in givens:
+        return None
     for given, kind in givens.items():
-        if given == low:
-            continue
         if len(given) >= _PET and kind is MentionType.CHILD and low in {given + ending for ending in _ENDINGS[:2]}:
             return kind
         if len(given) >= _LONG and not in_dictionary(low) and alike(given, low):

@@ -44,6 +44,7 @@ _DEALINGS = frozenset(
     "note paper call man woman somebody lady sent send sends wrote write written writing explained"
     " explain complained complain complaint reported passed"
     " disclosed forwarded handed statement letter letters email emails reply replies response answer decision heard"
+    " envelope envelopes parcel disclosure bundle page pages file"
     " nothing refusal apology report request notice copy plan submitted appealed addressed copied".split()
 )
 _COUNCIL_BEFORE = frozenset("under with by at against and hello dear both it's its complained".split())

@@ -28,7 +28,11 @@ _ADULT = frozenset(
     " fiance fiancee boyfriend girlfriend".split()
 )
 _OWNERS = frozenset("my our his her their the your who's".split())
-_LINKS = frozenset("is was called named aka known as who".split())
+_LINKS = frozenset("is was called named aka known as who now".split())
+_NUMBERS = frozenset(["two", "three", "four", "five"])
+_HAVERS = frozenset("my our her his have got other".split())
+"""What makes children of a number: "I expected my two, Jory and Tegen", "I have four: Oisín, Nuala"."""
+_TEENS = 18
 _CHAIN = frozenset({"and", "&", "or", "an", "n"})
 _NAME_BEFORE_ALL = 5.6
 """Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
@@ -57,7 +61,10 @@ class Relations(Rule):
             kind = self._kind(words, at)
             if word.low in _PARENTHOOD and at + 2 < len(words) and words[at + 1].low in ("of", "to"):
                 yield from self._after(words, at + 2, "CHILD", lower=lower)
-            if kind:
+            counted = word.low in _NUMBERS and (
+                at + 1 == len(words) or words[at + 1].gap[:1] not in (",", ":", "(", "-")
+            )
+            if kind and not counted:
                 yield from self._after(words, at + 1, kind, lower=lower)
                 yield from self._before(words, at, kind, lower=lower)
 
@@ -72,7 +79,9 @@ class Relations(Rule):
             return "CHILD"
         owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
         if low in _OWN_SIBLING and owner == "my":
-            return "PARENT"
+            return "CHILD" if _is_young(words, at) else "PARENT"
+        if low in _NUMBERS and before in _HAVERS:
+            return "CHILD"
         if low in _CHILD:
             return "CHILD"
         if low in _ADULT and (owner or len(low) <= 4):
@@ -91,7 +100,7 @@ class Relations(Rule):
             gap = words[at].gap
             if (
                 "\n\n" in gap
-                or gap.strip(" \n,(-–—:&[")
+                or gap.strip(" \n,()-–—:&[")
                 or ("&" in gap and words[at - 1].low in _CHILD)
                 or (words[at].opens and gap.strip(" \n") == "" and "\n" in gap)
             ):
@@ -107,13 +116,21 @@ class Relations(Rule):
             at = self._skip_aside(words, at)
             if at < len(words) and words[at].low in _CHAIN:
                 at += 1
-            elif at >= len(words) or words[at].gap.strip() not in (",", "&"):
+            elif at >= len(words) or words[at].gap.strip() not in (",", "&", "),"):
                 return
 
     def _skip_aside(self, words: Sequence[Word], at: int) -> int:
-        """Past "(13, global delay)" style ages between two names of a list."""
-        if at < len(words) and words[at].gap.strip() == "(" and words[at].text.isdigit():
-            return at + 1
+        """Past ages and asides between two names of a list: "(13, global delay)", "who is 9", "(we say Nuala)"."""
+        if at < len(words) and words[at].gap.strip() == "(":
+            closing = next((near for near in range(at + 1, min(at + 8, len(words))) if ")" in words[near].gap), None)
+            return closing if closing is not None else at + words[at].text.isdigit()
+        if (
+            at + 2 < len(words)
+            and words[at].low == "who"
+            and words[at + 1].low == "is"
+            and words[at + 2].text.isdigit()
+        ):
+            return at + 3
         return at
 
     def _name(self, words: Sequence[Word], at: int, *, lower: bool, wary: bool) -> int:  # noqa: PLR0911 - a ladder
@@ -142,13 +159,19 @@ class Relations(Rule):
         joined, back = words[first].gap.strip(), first - 1
         if words[back].low in ("is", "was") and not joined:
             joined, back = ",", back - 1
-        if back < 0 or joined not in (",", "(", "-", "–"):
+        if back < 0 or joined not in (",", "(", "-", "–", "="):
             return
         if run(words, back, lower=lower, limit=1) and not words[back].owns:
             begin = back
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1
             yield Found(words[begin].start, words[back].end, kind, 0.75)
+
+
+def _is_young(words: Sequence[Word], at: int) -> bool:
+    """An age below that of a grown brother or sister within the next words: "my brother rafi, hes 13"."""
+    ages = [word.text for word in words[at + 1 : at + 6] if word.text.isdigit()]
+    return bool(ages) and 0 < int(ages[0][:3]) < _TEENS
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

@@ -20,6 +20,7 @@ _AT_PLACES = frozenset(
 _CLOCK = re.compile(r"\d+(?:am|pm|ish|hrs?)$", re.IGNORECASE)
 _SHAPED = re.compile(
     r"[A-Z]?[a-z]+(?:\d*[A-Z][a-z]+){1,6}\d{0,4}|[A-Za-z][a-z]{2,}(?:\d+[A-Z]?[a-z]+){1,3}\d{0,4}"
+    r"|[A-Z]{2,4}[a-z]{4,}|(?:mrs|mummy|mumof|mamof|mumto|mamaof|daddy|nanny|nanna)[a-z]{4,}"
     r"|[A-Za-z]{3,}\d{1,6}(?:[A-Z]*[a-z]*)|[a-z]{2}\d{1,4}[a-z]{3,}"
 )
 _CALLED = re.compile(
