@@ -45,6 +45,8 @@ _SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
 """How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
 _SURE = 0.95
 """Probability of one type from which a mention needs no namesakes."""
+_TOLD = 0.99
+"""Probability of the type that a body's own last words tell: it is not weighed, but its short forms hear of it."""
 _MOST = 400
 """Mentions of one message that are weighed against each other; a message with more is a list, and each stands alone."""
 _RANKS = 4
@@ -66,6 +68,11 @@ class Weighed:
     """What the rules make of it."""
 
     @property
+    def surface(self) -> str:
+        """The mention itself."""
+        return self.text[self.words[self.first].start : self.words[self.last].end]
+
+    @property
     def lows(self) -> tuple[str, ...]:
         """Its own words in lower case."""
         return tuple(word.low for word in self.words[self.first : self.last + 1])
@@ -79,7 +86,6 @@ def weighed(text: str, mentions: Sequence[Mention], stretches: Sequence[Stretch]
         first = bisect_right(words, mention.start, key=lambda word: word.end)
         last = bisect_left(words, mention.end, key=lambda word: word.start) - 1
         certain = mention.type not in OPEN or any(each.voice in _CERTAIN for each in stretch.said)
-        certain = certain or told_by_its_words(text[mention.start : mention.end]) is mention.type
         found.append(None if certain or last < first else Weighed(text, words, first, last, stretch, mention.type))
     return found
 
@@ -116,6 +122,10 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         return []
     weights = load_choice("kinds.json")
     logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
+    for row, each in zip(logs, weighed, strict=True):
+        if each.ladder is told_by_its_words(each.surface):
+            row[:] = np.log((1 - _TOLD) / (len(row) - 1))
+            row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
     return [_best(weights, row) for row in together([each.lows for each in weighed], logs)]
 
 

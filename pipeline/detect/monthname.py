@@ -15,9 +15,7 @@ _DATED = frozenset(
 """What stands before months."""
 _MET = frozenset("asked met put told take took tell see saw love loves loved want wants call called let get".split())
 """What is done to somebody, and to no month."""
-_DOES = frozenset(
-    "had has could would was is did does can cannot will won't couldn't wouldn't doesn't didn't came went said".split()
-)
+_DOES = frozenset("had has could would was is did does can cannot will won't couldn't wouldn't doesn't didn't".split())
 _ABOUT = frozenset(["about", "with", "for", "on"])
 _CAUSED = frozenset(["when", "then", "but", "because", "what", "that", "think", "was", "says"])
 """What a clause begins with whose doer comes next."""
@@ -34,7 +32,8 @@ def is_months_bearer(words: Sequence[Word], at: int) -> bool:
         return False
     if before == "for" and after == "to":
         return word.low != "may"
-    doer = after in _DOES or (after.endswith("s") and before in _CAUSED)
+    came = after == "came" and at + 2 < len(words) and words[at + 2].low in ("home", "in", "out", "back", "down")
+    doer = came or after in _DOES or (after.endswith("s") and before in _CAUSED)
     if word.low == "may":
         return before in _MET or (doer and after in ("had", "was", "has", "could", "would", "is", "did"))
     return before in _MET or (doer and (before in _ABOUT or before not in _DATED))

@@ -26,6 +26,8 @@ from pipeline.surface import normal
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _CROWD = 60
 """People of one part in the story; a message that names more is a list, and only the same words are the same person."""
+_OFTEN = 3
+"""How much oftener than the others somebody must be named for a single letter to mean her."""
 _LADDER = (exactly, as_full_name, as_part, as_short_form, as_spelling, as_initials, as_pet_name)
 """How a name may be somebody's, the surest first."""
 
@@ -92,7 +94,7 @@ def _found(people: Sequence[Person], at: At, words: Words, *, another: bool) -> 
         if matching:
             if fits in (exactly, as_part):
                 return _nearest(matching, at)
-            return None if len("".join(words)) == 1 else _named_most(matching)
+            return _named_most(matching, times=_OFTEN if len("".join(words)) == 1 else 1)
     return next(
         (person for person in same if person.apart and set(words) <= person.words() and _before(person, at)), None
     )
@@ -103,10 +105,10 @@ def _before(person: Person, at: At) -> bool:
     return any((each.text, each.mention.start) < (at.text, at.mention.start) for each in person.members)
 
 
-def _named_most(matching: list[Person]) -> Person | None:
-    """Whoever is named more than all the others that fit; nobody when two are named as often."""
+def _named_most(matching: list[Person], *, times: int) -> Person | None:
+    """Whoever is named more than so many times as often as any other that fits; nobody when two are named alike."""
     first, second = sorted(matching, key=lambda person: -len(person.members))[:2]
-    return first if len(first.members) > len(second.members) else None
+    return first if len(first.members) > len(second.members) * times else None
 
 
 def _nearest(matching: list[Person], at: At) -> Person:

@@ -40,13 +40,13 @@ def reunite(people: list[Person], sender: Words) -> None:
             join(people, other, person)
 
 
-def _surnames(people: Sequence[Person], sender: Words) -> list[str]:
-    """The family's: the writer's, and those of parents in full or behind a title."""
-    found = [*sender[-1:]] if len(sender) > 1 else []
+def _surnames(people: Sequence[Person], sender: Words) -> list[Words]:
+    """The family's: the writer's, single and double, and those of parents in full or behind a title."""
+    found = [sender[-1:], sender[1:]] if len(sender) > 1 else []
     for person in people:
         if person.kind is MentionType.PARENT:
-            found += sorted(person.lasts())
-            found += [name[0] for name in sorted(person.names) if len(name) == 1 and person.titled()]
+            found += [(last,) for last in sorted(person.lasts())]
+            found += [name for name in sorted(person.names) if len(name) == 1 and person.titled()]
     return list(dict.fromkeys(found))
 
 
@@ -101,7 +101,7 @@ def _is_namesake(person: Person, other: Person) -> bool:
     return any(len(name) == 1 and name[0] in other.firsts() for name in person.names)
 
 
-def _of_letters(people: Sequence[Person], person: Person, families: Sequence[str]) -> Person | None:
+def _of_letters(people: Sequence[Person], person: Person, families: Sequence[Words]) -> Person | None:
     """Whose letters they are: a full name's, or a child's given name with a family's surname: "ZT", "C. McAllister"."""
     rest = [other for other in people if other is not person and not other.apart and not _is_letters(other)]
     if _is_letters(person):
@@ -126,8 +126,8 @@ def _begins(person: Person, other: Person) -> bool:
     return any(len(each) > 1 and first[0] == each[0] for each in letters for first in other.firsts())
 
 
-def _of_family(person: Person, families: Sequence[str]) -> Person:
+def _of_family(person: Person, families: Sequence[Words]) -> Person:
     """A child under its family's surnames too."""
-    if person.kind is not MentionType.CHILD or person.lasts() & {*families}:
+    if person.kind is not MentionType.CHILD or any(family[-1] in person.lasts() for family in families):
         return person
-    return replace(person, names={(*name, last) for name in person.names for last in families} | person.names)
+    return replace(person, names={(*name, *family) for name in person.names for family in families} | person.names)

@@ -54,7 +54,7 @@ class Initialled(Rule):
             if (
                 at is None
                 or match[0].strip(" .").lower() in TITLES
-                or ("." not in match[0] and zipf(match[0].strip().lower()) > _SMALL_WORD)
+                or ("." not in match[0] and match[0] != "A " and zipf(match[0].strip().lower()) > _SMALL_WORD)
                 or _LABELS.search(text[max(0, match.start() - 14) : match.start()])
             ):
                 continue

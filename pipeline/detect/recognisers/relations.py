@@ -25,6 +25,7 @@ _ADULT = frozenset(
     " grandad grandpa grandfather nain taid aunt aunty auntie uncle cousin cousins friend neighbour"
     " pal mate friends sponsor godmother godfather godson mother-in-law sister-in-law brother-in-law"
     " father-in-law mil fil dm df sil bil parents"
+    " granda grandda granpa papa mammy mamgu tadcu"
     " fiance fiancee boyfriend girlfriend".split()
 )
 _OWNERS = frozenset("my our his her their the your who's".split())
@@ -59,6 +60,8 @@ class Relations(Rule):
         lower = not plain_case(words)
         for at, word in enumerate(words):
             kind = self._kind(words, at)
+            if word.low in ("our", "my") and _is_ours(words, at + 1, lower=lower):
+                yield Found(words[at + 1].start, words[at + 1].end, "CHILD", 0.6)
             if word.low in _PARENTHOOD and at + 2 < len(words) and words[at + 1].low in ("of", "to"):
                 yield from self._after(words, at + 2, "CHILD", lower=lower)
             counted = word.low in _NUMBERS and (
@@ -166,6 +169,15 @@ class Relations(Rule):
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1
             yield Found(words[begin].start, words[back].end, kind, 0.75)
+
+
+def _is_ours(words: Sequence[Word], at: int, *, lower: bool) -> bool:
+    """ "our Kian", "my denny": a given name that somebody owns, as children are spoken of at home."""
+    if at >= len(words) or words[at].gap != " " or len(words[at].text) < 3 or not (words[at].capital or lower):
+        return False
+    if words[at].shouted and not lower:
+        return False
+    return words[at].low in names().given and words[at].low in names().distinct
 
 
 def _is_young(words: Sequence[Word], at: int) -> bool:

@@ -25,7 +25,7 @@ _APART = 90
 """Characters between one of a row and the next."""
 _ROW = 2
 _NO_NAMES = frozenset(
-    "ive weve theres"
+    "ive weve theres type"
     " aged age is was are were be been and or the a an at in on of to for from by with over under about only just now"
     " nearly almost than since until until before after year yr yrs y years class room page pages part section sect"
     " stage level key ks para no nos number flat item items point step week wk day bus route unit form grade band table"

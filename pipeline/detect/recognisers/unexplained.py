@@ -12,7 +12,7 @@ from models.places import places
 from pipeline.detect.dictionary import in_dictionary, word_classes
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
 from pipeline.detect.monthname import is_months_bearer
-from pipeline.detect.spelling import is_misspelt
+from pipeline.detect.spelling import is_derived, is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 from pipeline.detect.wordname import reads_as_word
 from pipeline.month import MONTHS
@@ -53,7 +53,7 @@ _PLAIN_SURNAMES = frozenset(
     " best good sharp swift short strong small little light moody poole power sale self speed spring"
     " summers winter storey".split()
 )
-_OF_WHOM = frozenset(["about", "for", "with", "of"])
+_OF_WHOM = frozenset(["about", "for", "with", "of", "have", "had", "got"])
 _DIRECTIONS = frozenset(
     "north south east west upper lower great little nether over st saint mount glen loch port".split()
 )
@@ -106,13 +106,13 @@ class Unexplained(Rule):
 
 
 def _is_short_form(words: Sequence[Word], at: int) -> bool:
-    """ "Tas", "Bas": three letters with one capital, which only look like the plural of two: "TAs"."""
+    """ "Tas", "Pip": three letters with one capital, which are harmless only as letters: "TAs", "PIP"."""
     word = words[at]
-    if len(word.text) != 3 or not word.text.istitle() or not word.text.endswith("s"):
+    if len(word.text) != 3 or not word.text.istitle() or zipf(word.low) >= _FAMED or word.low in MONTHS:
         return False
-    if in_dictionary(word.low) or zipf(word.low) >= _FAMED:
+    if word.low not in names().borne and (not word.low.endswith("s") or in_dictionary(word.low)):
         return False
-    return not word.opens or (at + 1 < len(words) and words[at + 1].low in _OF_SOMEBODY)
+    return not word.opens or (at + 1 < len(words) and words[at + 1].low in ACTS | _IS | _OF_SOMEBODY)
 
 
 def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
@@ -169,7 +169,7 @@ def _is_unheard_of(word: Word) -> bool:
     low = word.low
     if len(low) < _LONG_ENOUGH or not low.isalpha() or zipf(low) >= _UNKNOWN or in_dictionary(low):
         return False
-    return zipf(low) < _NEVER_MET or not is_misspelt(low)
+    return (zipf(low) < _NEVER_MET and not is_derived(low)) or not is_misspelt(low)
 
 
 def _begins_full_name(words: Sequence[Word], at: int) -> bool:
@@ -210,6 +210,9 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
 def _is_no_word(words: Sequence[Word], at: int) -> bool:
     """ "put rose on a table", "what they wrote about hope": a word-name in a place where the word does not stand."""
     word = words[at]
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if word.low == "non" and following.startswith("verb"):
+        return False
     return word.low in names().borne and word.low not in MONTHS and not reads_as_word(words, at)
 
 

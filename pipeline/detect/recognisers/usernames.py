@@ -114,7 +114,11 @@ def _is_shaped(text: str, word: Word) -> bool:
         return False
     if word.low in _KNOWN or word.low.rstrip("s") in _KNOWN or _CLAN.fullmatch(whole) or known_name(word.low):
         return False
-    if whole.rstrip("s").isupper() or text[word.end : word.end + 1] == "@" or text[word.start - 1 : word.start] == "@":
+    if (
+        whole.rstrip("s").isupper()
+        or text[word.end : word.end + 1] == "@"
+        or text[word.start - 1 : word.start] in ("@", "#")
+    ):
         return False
     letters = re.match(r"[a-z]+", word.low)
     stem = letters[0] if letters else ""

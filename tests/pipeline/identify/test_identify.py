@@ -80,6 +80,7 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         ("{child:Emily} was mixed up with another {child:Emily}, {child:Emily Shaw}; {child:Emily}'s plan",
          [{"Emily"}, {"Emily", "Emily Shaw"}]),
         ("{child:Kavin} has a place. I have a {child:Kevin Sivapalan}?", [{"Kavin"}, {"Kevin Sivapalan"}]),
+        ("{child:Thomas Graham} and {child:Tom Grahame}: {child:Tom}", [{"Thomas Graham"}, {"Tom Grahame", "Tom"}]),
         # brother and sister, and two listed names that only begin alike
         ("{child:Nabil} and {child:Nabila}", [{"Nabil"}, {"Nabila"}]),
         ("{child:Tahmid} and {child:Tasnia}", [{"Tahmid"}, {"Tasnia"}]),
