@@ -31,7 +31,7 @@ def is_pet_name(short: str, full: str) -> bool:
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Whether two lower-case names of nearly one length have the same consonants, in sound: "Haroon", "Harun"."""
+    """Whether two lower-case names of nearly one length have the same consonants, in sound: "Kacper", "Kasper"."""
     sounds = _sounds(one)
     return abs(len(one) - len(other)) < _SHARED and len(sounds) >= _SKELETON and sounds == _sounds(other)
 

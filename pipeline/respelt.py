@@ -1,4 +1,4 @@
-"""One name in two spellings: "Haroon" and "Harun", "Zayn" and "Zain", "Penhaligon" and "Penhalligon"."""
+"""One name in two spellings: "Kacper" and "Kasper", "Zayn" and "Zain", "Penhaligon" and "Penhalligon"."""
 
 from __future__ import annotations
 

@@ -67,6 +67,8 @@ _FAMILY = 40
 """Names of children that one letter may tell of; a letter with more is no letter."""
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
+_REGISTER = "register"
+"""The voice of what a person has settled in an earlier mail of the case."""
 _SURELY = 0.9
 """Score of a rule that leaves no doubt that somebody is meant."""
 _WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
@@ -128,7 +130,10 @@ def told_on(told: Told, names: Iterable[tuple[Sequence[Word], MentionType]]) -> 
 def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
     """The type of one stretch: what its own last words tell, unless it is surely somebody's, then what the rules do."""
     itself = told_by_its_words(text[stretch.start : stretch.end])
-    if itself and not any(each.type in PEOPLE and each.score >= _SURELY for each in stretch.ruled[:1]):
+    surest = stretch.ruled[:1]
+    if itself and not any(
+        each.voice == _REGISTER or (each.type in PEOPLE and each.score >= _SURELY) for each in surest
+    ):
         return itself
     return _ladder(stretch, words, text, told)
 

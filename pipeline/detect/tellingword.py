@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from models.councils import councils
 from models.places import places
 from pipeline.mention import MentionType
 
@@ -40,6 +41,7 @@ def told_by_its_words(surface: str) -> MentionType | None:
     if _NORTHERN_IRISH.fullmatch(surface):
         return MentionType.HEALTH
     childrens = _CHILDRENS.fullmatch(surface)
-    if childrens and childrens["town"].lower() in places():
+    town = childrens["town"].lower() if childrens else ""
+    if town in places() or town in councils().forms:
         return MentionType.HEALTH
     return next((kind for kind, ends in _TOLD if ends.match(surface)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from models.names import names
 from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
@@ -77,6 +78,8 @@ class SchoolNames(Rule):
             name_ahead = words[at - 1]
             if words[at].low in _WEAK_ENDS or not name_ahead.capital or words[at].gap != " ":
                 return
+            if name_ahead.owns and name_ahead.low in names().given and (at < 2 or words[at - 2].low not in _SAINTS):
+                return  # "Kwabena's school" is whatever school he goes to
         elif at + 1 < len(words) and words[at + 1].low in _ENDS and words[at + 1].gap in (" ", "-"):
             return  # the name goes on: its last word is met later
         begin = at
