@@ -60,7 +60,9 @@ _TREATED = re.compile(
 """Before the name of a hospital that says nothing more of itself: "the physio at Altnagelvin"."""
 _NEAR = 60
 _LIVING = re.compile(
-    r"\b(?:live|lives|lived|living|moved|born|grew up)(?: (?:in|near|to|at|outside|round))? (?:the )?$", re.IGNORECASE
+    r"\b(?:live|lives|lived|living|moved|born|grew up|settled|came to|come from|came from|arrived|based)"
+    r"(?: (?:in|near|to|at|outside|round))? (?:the )?$",
+    re.IGNORECASE,
 )
 _ALIKE = 3
 _FAMILY = 40
@@ -190,7 +192,9 @@ def _somebody(stretch: Stretch, words: Sequence[Word], text: str, told: Told) ->
         before = text[max(0, stretch.start - _NEAR) : stretch.start]
         if _WHERE.search(before) and words[0].low not in names().surnames:
             return MentionType.PLACE
-    if _LIVING.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
+    town = len(words) == 1 and words[0].low in places() and words[0].low not in told.parts
+    inside = town and text[max(0, stretch.start - 4) : stretch.start].lower().endswith(" in ")
+    if inside or _LIVING.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
         return MentionType.PLACE
     if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
         return MentionType.SCHOOL

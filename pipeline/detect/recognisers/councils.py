@@ -47,6 +47,7 @@ _DEALINGS = frozenset(
     " envelope envelopes parcel disclosure bundle page pages file"
     " nothing refusal apology report request notice copy plan submitted appealed addressed copied".split()
 )
+_ADDRESSED = frozenset("mr mrs ms miss dr".split())
 _COUNCIL_BEFORE = frozenset("under with by at against and hello dear both it's its complained".split())
 
 
@@ -168,10 +169,12 @@ _CIVIC = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,3}(?:cc|mbc)")
 
 
 def _is_surname(words: Sequence[Word], begin: int, end: int) -> bool:
-    """ "Gillian Stroud": a single word behind a given name that is nothing else, both with a capital."""
+    """ "Gillian Stroud", "Mrs Sunderland": one word behind a title, or a given name that is nothing else."""
     if begin != end or not begin or words[begin].gap != " ":
         return False
     given, last = words[begin - 1], words[begin]
+    if given.low in _ADDRESSED:
+        return True
     if not given.capital or given.owns or given.shouted != last.shouted or not last.capital:
         return False
     return given.low in names().given and given.low in names().distinct and given.low not in places()
