@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
+from models.names import names
+
 _SHARED = 2
+_WHOLE = 6
+"""Letters from which a listed name is a name of its own, and no pet form of another: "Tasnia" and "Tahmid"."""
+_SKELETON = 3
+"""Consonants from which two names that share all of them may be one."""
 _ENDINGS = ("y", "ie", "ey", "s", "z", "o", "a", "i")
 _VOWELS = re.compile(r"[aeiouyhw]+")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "j": "g"})
@@ -14,12 +20,20 @@ def is_pet_name(short: str, full: str) -> bool:
     """Whether a lower-case name may come from a longer one: its beginning, with an ending or none, or its sound."""
     if short == full or not short or not full:
         return False
+    if len(short) >= _WHOLE and {short, full} <= names().given:
+        return False
     if len(short) <= len(full) + 1 and short[:_SHARED] == full[:_SHARED]:
         rest = short[_SHARED:]
         if full.startswith(short) or (len(short) <= len(full) and (len(rest) <= 1 or short.endswith(_ENDINGS))):
             return True
     sounds = _sounds(short)
     return len(sounds) > _SHARED - 1 and sounds == _sounds(full) and short[0] == full[0]
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two lower-case names of nearly one length have the same consonants, in sound: "Kacper", "Kasper"."""
+    sounds = _sounds(one)
+    return abs(len(one) - len(other)) < _SHARED and len(sounds) >= _SKELETON and sounds == _sounds(other)
 
 
 def _sounds(name: str) -> str:

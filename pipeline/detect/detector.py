@@ -18,6 +18,7 @@ from pipeline.detect.recase import recased
 from pipeline.detect.recognisers import BY_CAPITALS
 from pipeline.detect.repeat import VOICE as REPEATED
 from pipeline.detect.repeat import Named, repeats
+from pipeline.detect.respelt import respelt
 from pipeline.detect.sender import sender_mentions, sender_words
 from pipeline.detect.settle import Stretch, settled
 from pipeline.detect.trim import trimmed
@@ -225,7 +226,7 @@ def _findings(
         for stretch in layer
         for each in (replace(stretch.said[0], start=stretch.start, end=stretch.end), *stretch.said[1:])
     ]
-    stretches = settled([*said, *repeats(named, words, text)], text)
+    stretches = settled([*said, *repeats(named, words, text), *respelt(named, words)], text)
     mentions = []
     for stretch in stretches:
         inside = _words_in(text, stretch)

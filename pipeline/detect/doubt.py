@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from models.names import names
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, words_between, zipf
 from pipeline.mention import Doubt
 
 _COMMON = 3.8
-_UNKNOWN = 1.5
+_UNKNOWN = 2.2
 
 
 def doubts(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Doubt]:
@@ -32,5 +33,5 @@ def _why(word: Word, *, lower: bool) -> str:
     if word.capital and not word.opens and not word.shouted and (zipf(word.low) < _COMMON or word.low in names().words):
         return "a capital inside a sentence"
     if word.text.islower() and "'" not in word.low and zipf(word.low) < _UNKNOWN and len(word.text) > 3:
-        return "a word that is not known" if lower else ""
+        return "a word that is not known" if lower and not in_dictionary(word.low) else ""
     return ""

@@ -17,6 +17,7 @@ from pipeline.detect.recognisers.school_settings import VOICE as SETTING
 from pipeline.detect.recognisers.school_settings import is_landscape
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
+from pipeline.detect.tellingword import told_by_its_words
 from pipeline.detect.word import Word
 from pipeline.mention import MentionType
 from pipeline.petname import is_pet_name
@@ -59,13 +60,19 @@ _TREATED = re.compile(
 """Before the name of a hospital that says nothing more of itself: "the physio at Altnagelvin"."""
 _NEAR = 60
 _LIVING = re.compile(
-    r"\b(?:live|lives|lived|living|moved|born|grew up)(?: (?:in|near|to|at|outside|round))? (?:the )?$", re.IGNORECASE
+    r"\b(?:live|lives|lived|living|moved|born|grew up|settled|came to|come from|came from|arrived|based)"
+    r"(?: (?:in|near|to|at|outside|round))? (?:the )?$",
+    re.IGNORECASE,
 )
 _ALIKE = 3
 _FAMILY = 40
 """Names of children that one letter may tell of; a letter with more is no letter."""
 _TOLD = 7
 """Weight from which a word is told to be a child's: one rule that is fairly sure."""
+_REGISTER = "register"
+"""The voice of what a person has settled in an earlier mail of the case."""
+_SURELY = 0.9
+"""Score of a rule that leaves no doubt that somebody is meant."""
 _WHERE = re.compile(r"\b(?:in|near|outside|towards|from|to|live|lives|lived|living in|moved) $", re.IGNORECASE)
 
 
@@ -122,8 +129,18 @@ def told_on(told: Told, names: Iterable[tuple[Sequence[Word], MentionType]]) -> 
     return Told(parts)
 
 
-def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
-    """The type of one stretch."""
+def kind_of(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:
+    """The type of one stretch: what its own last words tell, unless it is surely somebody's, then what the rules do."""
+    itself = told_by_its_words(text[stretch.start : stretch.end])
+    surest = stretch.ruled[:1]
+    if itself and not any(
+        each.voice == _REGISTER or (each.type in PEOPLE and each.score >= _SURELY) for each in surest
+    ):
+        return itself
+    return _ladder(stretch, words, text, told)
+
+
+def _ladder(stretch: Stretch, words: Sequence[Word], text: str, told: Told) -> MentionType:  # noqa: PLR0911 - a ladder
     ruled = stretch.ruled
     if ruled and isinstance(ruled[0].type, MentionType):
         first = ruled[0].type
@@ -175,7 +192,9 @@ def _somebody(stretch: Stretch, words: Sequence[Word], text: str, told: Told) ->
         before = text[max(0, stretch.start - _NEAR) : stretch.start]
         if _WHERE.search(before) and words[0].low not in names().surnames:
             return MentionType.PLACE
-    if _LIVING.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
+    town = len(words) == 1 and words[0].low in places() and words[0].low not in told.parts
+    inside = town and text[max(0, stretch.start - 4) : stretch.start].lower().endswith(" in ")
+    if inside or _LIVING.search(text[max(0, stretch.start - _NEAR) : stretch.start]):
         return MentionType.PLACE
     if is_landscape([word.low for word in words]) and words[-1].low not in names().surnames:
         return MentionType.SCHOOL

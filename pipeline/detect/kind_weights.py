@@ -18,6 +18,7 @@ from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
+from pipeline.detect.tellingword import told_by_its_words
 from pipeline.detect.word import Word, words_of
 from pipeline.mention import Mention, MentionType
 
@@ -44,6 +45,8 @@ _SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
 """How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
 _SURE = 0.95
 """Probability of one type from which a mention needs no namesakes."""
+_TOLD = 0.99
+"""Probability of the type that a body's own last words tell: it is not weighed, but its short forms hear of it."""
 _MOST = 400
 """Mentions of one message that are weighed against each other; a message with more is a list, and each stands alone."""
 _RANKS = 4
@@ -63,6 +66,11 @@ class Weighed:
     stretch: Stretch
     ladder: MentionType
     """What the rules make of it."""
+
+    @property
+    def surface(self) -> str:
+        """The mention itself."""
+        return self.text[self.words[self.first].start : self.words[self.last].end]
 
     @property
     def lows(self) -> tuple[str, ...]:
@@ -114,6 +122,10 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         return []
     weights = load_choice("kinds.json")
     logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
+    for row, each in zip(logs, weighed, strict=True):
+        if each.ladder is told_by_its_words(each.surface):
+            row[:] = np.log((1 - _TOLD) / (len(row) - 1))
+            row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
     return [_best(weights, row) for row in together([each.lows for each in weighed], logs)]
 
 

@@ -16,6 +16,14 @@ _SPLIT = re.compile(r"[._+\-\d]+")
 _ROLES = frozenset("the campaign info admin mail noreply contact stories office hello team family mum dad".split())
 
 
+_PARENT_OF = re.compile(r"(?:mum|mam|mom|mummy|dad|daddy)_?(?:of_?|_)(?P<child>[a-z]{2,})", re.IGNORECASE)
+"""A name worn by a parent that is the child's: "mam_mac", "dad_of_oz"."""
+
+
+def _childs(sender_name: str) -> frozenset[str]:
+    return frozenset(match["child"].lower() for match in _PARENT_OF.finditer(sender_name))
+
+
 def sender_words(reading: Reading) -> frozenset[str]:
     """The writer's names in lower case, from her display name and from her address."""
     found = {word.low for word in words_of(reading.sender_name) if len(word.low) > 1 and not word.low.isdigit()}
@@ -35,6 +43,7 @@ def sender_mentions(reading: Reading, own: frozenset[str], text: str, words: Seq
     if len(username) > 3:
         for match in re.finditer(rf"(?<!\w){re.escape(username)}(?!\w)", text, re.IGNORECASE):
             yield Candidate(match.start(), match.end(), MentionType.CONTACT, 0.95, VOICE, ruled=True)
+    childs = _childs(reading.sender_name)
     at = 0
     while at < len(words):
         count = 0
@@ -45,8 +54,10 @@ def sender_mentions(reading: Reading, own: frozenset[str], text: str, words: Seq
         ):
             count += 1
         if count and (count > 1 or _is_the_name(words[at])):
-            kind = MentionType.PARENT
-            yield Candidate(words[at].start, words[at + count - 1].end, kind, 0.95, VOICE, ruled=True)
+            kind, voice, score = MentionType.PARENT, VOICE, 0.95
+            if words[at].low in childs:
+                kind, voice, score = MentionType.CHILD, "parent of", 0.8
+            yield Candidate(words[at].start, words[at + count - 1].end, kind, score, voice, ruled=True)
         at += count or 1
 
 

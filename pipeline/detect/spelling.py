@@ -47,6 +47,13 @@ def is_misspelt(low: str) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
+def is_derived(low: str) -> bool:
+    """Whether a lower-case word is a common one with an ending: "statemented", "wheelchairs"."""
+    base = _ENDINGS.sub("", low)
+    return base != low and len(base) > _PARTS and any(_is_word(each) for each in _known() & {base, base + "e"})
+
+
 @cache
 def _known() -> frozenset[str]:
     least = 10 ** (_KNOWN - 9)

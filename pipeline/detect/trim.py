@@ -22,6 +22,8 @@ _SMALL = frozenset(
     "a an the at for from in on to with by what that is was my our his her their and or but as it".split()
 )
 """Words that end a name where all is capitals, and models run on."""
+_ENDING = ';:()[]|/–—"'
+"""Signs that end a name; between people "&" does too."""
 _APART = frozenset(["at", "from", "by"])
 """Small words between somebody and where she works: two names."""
 
@@ -38,6 +40,7 @@ def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = Fals
 
 
 def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
+    ends = f"{_ENDING}&" if people else _ENDING
     line: list[Word] = []
     for word in words:
         if word.shouted and word.low in _SMALL:
@@ -49,7 +52,7 @@ def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
             yield line
             line = []
             continue
-        if line and ("\n" in word.gap or any(sign in word.gap for sign in ';:()[]|/–—"')):
+        if line and ("\n" in word.gap or " - " in word.gap or any(sign in word.gap for sign in ends)):
             yield line
             line = []
         line.append(word)

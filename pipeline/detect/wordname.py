@@ -13,14 +13,16 @@ from pipeline.detect.word import Word, zipf
 
 _MODALS = frozenset(["will", "may", "can"])
 _DETERMINED = frozenset(
-    "the a an this that these those last next every each any no some good bad all much more most what such great in of"
-    " early late mid during lost lose have has had having take took taking full through by without"
-    " sheer pure act acts".split()
+    "the a an this that these those last next every each any no some good bad all much more most such great in of"
+    " early late mid during question exclamation be full through by without sheer pure act acts".split()
 )
 """What stands before a noun that is no name: "last summer", "no hope", "a rose"."""
+_HAVING = frozenset("what lost lose have has had having take took taking give gave".split())
+"""What stands before a noun of the mind: "have faith", "lost hope", "what joy"."""
+_OF_THE_MIND = frozenset("hope faith joy grace charity patience mercy peace comfort pride pity courage will".split())
 _CARRIED = frozenset(
     "of holidays holiday term terms born time you that to it this these those my the we i he she"
-    " they your their there so for forward out up all any".split()
+    " its ye u ya im i'm they your their there so for forward out up all any".split()
 )
 """What follows a noun or a verb that is no name: "hope you", "rose to", "mark the", "faith in"."""
 _DOERS = frozenset("i we you they i'd i'll we'd we'll you'll you'd they'd they'll please to let's lets who".split())
@@ -38,7 +40,7 @@ _NAMED_VERBS = frozenset("is was has had will would isn't wasn't hasn't can't ca
 _ADJECTIVE_BEFORE = frozenset(
     "am is are was were be been so very not too really more less feel felt isn't wasn't".split()
 )
-_HELPERS = frozenset("could would should must might can shall do does did".split())
+_HELPERS = frozenset("will could would should must might can shall do does did".split())
 
 
 def reads_as_word(words: Sequence[Word], at: int) -> bool:
@@ -54,7 +56,10 @@ def reads_as_word(words: Sequence[Word], at: int) -> bool:
     if before in _NEAR_NAMES or after in _NAMED_VERBS:
         return before in ("the", "a", "an", "this", "last", "no", "any")
     verbal = word.low in _VERBS and (before in _DOERS or before in _HELPERS or before.endswith(_NEGATED))
-    nominal = before in _DETERMINED or after in ("of", "holidays", "holiday", "term", "in")
+    if before in ("that", "what") and after.endswith("s") and "VERB" in word_classes(after.removesuffix("s")):
+        return False
+    having = before in _HAVING and word.low in _OF_THE_MIND
+    nominal = having or before in _DETERMINED or after in ("of", "holidays", "holiday", "term", "in", "away")
     carried = after in _CARRIED and word.low in _VERBS
     adjectival = "ADJ" in word_classes(word.low) and zipf(word.low) > 4.5 and before in _ADJECTIVE_BEFORE
     return verbal or nominal or carried or adjectival

@@ -9,6 +9,7 @@ from datetime import datetime
 from pipeline.identify.bodies import gather_bodies
 from pipeline.identify.day import month_and_year
 from pipeline.identify.gathered import At, Gathered
+from pipeline.identify.lettered import with_bodies_of_letters
 from pipeline.identify.people import gather_people
 from pipeline.identify.pseudonym import pseudonym_of
 from pipeline.mention import Findings, MentionType, Reading
@@ -35,12 +36,14 @@ def identify(
     sent: datetime | None,  # noqa: ARG001 - a date without a year stays without one, whenever the mail was sent
 ) -> Identified:
     """Settle who bears each mention; numbers come from the roster, in order of first appearance."""
-    mentions = [
-        At(index, mention, text[mention.start : mention.end])
-        for index, (text, found) in enumerate(zip(reading.texts, findings, strict=True))
-        for mention in found.mentions
-    ]
-    groups = [*gather_people(mentions, reading.sender_name), *gather_bodies(mentions)]
+    mentions = with_bodies_of_letters(
+        [
+            At(index, mention, text[mention.start : mention.end])
+            for index, (text, found) in enumerate(zip(reading.texts, findings, strict=True))
+            for mention in found.mentions
+        ]
+    )
+    groups = [*gather_people(mentions, reading.sender_name, reading.texts), *gather_bodies(mentions)]
     groups.sort(key=lambda group: group.first)
     placed: dict[At, Placed] = {}
     names: dict[tuple[str, MentionType, int], NewName] = {}

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from models.councils import councils
 from pipeline.identify.gathered import At, Gathered
+from pipeline.identify.lettered import letters_of
 from pipeline.mention import MentionType
-from pipeline.shortened import acronyms_of
 from pipeline.surface import normal, variants
 
 _BY_FORM = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
 _EXACT = (MentionType.PLACE, MentionType.POSTCODE, MentionType.CONTACT, MentionType.ID)
 _CROWD = 60
 """Names of bodies of one type in a message; one that has more is a list, and only the same stem is the same body."""
+_ROADS = {"rd": "road", "st": "street", "ave": "avenue", "cl": "close", "ln": "lane", "cres": "crescent", "dr": "drive"}
+_ROAD = re.compile(rf"\b(?:{'|'.join(_ROADS)})$")
 _LONG = 8
 """Letters of the shortest name of a body whose spellings are compared."""
 _ALIKE = 0.88
@@ -41,7 +44,7 @@ def gather_bodies(mentions: Sequence[At]) -> list[Gathered]:
 
 
 def _exact_keys(own: Sequence[At]) -> list[str]:
-    return [normal(at.surface).replace(" ", "") for at in own]
+    return [_ROAD.sub(lambda street: _ROADS[street[0]], normal(at.surface)).replace(" ", "") for at in own]
 
 
 def _council_keys(own: Sequence[At]) -> list[str]:
@@ -82,7 +85,7 @@ def _form_keys(own: Sequence[At], kind: MentionType) -> list[str]:
 
 
 def _stem(surface: str, kind: MentionType) -> str:
-    forms = variants(surface, kind)
+    forms = variants(surface.removeprefix("The ").removeprefix("the "), kind)
     return min((form.surface for form in forms), key=len) if forms else normal(surface)
 
 
@@ -94,9 +97,7 @@ def _shortens(whole: str, stem: str, other: str, kind: MentionType) -> bool:
         return True
     if len(words) > 1 and len(words) < len(others) and set(words) <= set(others):
         return True
-    if " " in whole or len(whole) < 2:
-        return False
-    return any(whole.upper() in acronyms_of(form.split(), body=True) for form in (other, _stem(other, kind)))
+    return " " not in whole and len(whole) > 1 and whole.upper() in letters_of(other, kind)
 
 
 def _is_misspelt(stem: str, other: str) -> bool:

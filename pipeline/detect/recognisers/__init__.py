@@ -28,6 +28,7 @@ from pipeline.detect.recognisers.postcodes import Postcodes
 from pipeline.detect.recognisers.pupil_numbers import PupilNumbers
 from pipeline.detect.recognisers.relations import Relations
 from pipeline.detect.recognisers.roles import Roles
+from pipeline.detect.recognisers.rows import Rows
 from pipeline.detect.recognisers.school_settings import SchoolSettings
 from pipeline.detect.recognisers.schools import SchoolNames
 from pipeline.detect.recognisers.selves import Selves
@@ -75,6 +76,7 @@ OWN: tuple[type[Rule], ...] = (
     Roles,
     Relations,
     Ages,
+    Rows,
     Selves,
     Initialled,
     LoneInitials,

@@ -17,7 +17,7 @@ from pipeline.detect.word import Word, is_harmless, shouts, zipf
 
 _SPELT_OUT = re.compile(
     r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?!\w)|(?<![\w,.])[A-Z](?:, [A-Z]){3,20}(?!\w)"
-    r"|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])"
+    r"|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])|(?<![\w.])[A-Z]\. ?[A-Z]-[A-Z](?:\.|(?!\w))"
 )
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
 _SCOTS = frozenset(

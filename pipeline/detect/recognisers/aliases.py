@@ -20,6 +20,7 @@ _CUE = re.compile(
     r"|sikh|chinese|gaelic|irish|legal|new|old|baptismal)\s+name(?:\s+(?:is|was|being))?"
     r"|(?:write|writes|wrote|written|spell|spells|spelt|spelled|misspelt|misspelled|put|typed)\s+(?:(?:it|him|her|his\s+name|her\s+name)\s+)?(?:down\s+)?(?:as\s+)?"
     r"|(?<=\()[^()\n]{0,40}\b(?:say|says|write|writes)"
+    r"|(?:everyone|everybody|all|friends|family)\s+(?:all\s+)?calls?|at\s+home\s+we\s+(?:say|call)"
     r"|(?:he|she)(?:['’]s|\s+is|\s+was|\s+becomes|\s+became))"
     r"(?:\s+just|\s+only|\s+simply)?[ :]*[\"“‘']?\s*$",
     re.IGNORECASE,
@@ -32,7 +33,10 @@ _CALLED = re.compile(
 )
 """Before anybody's name, June's and April's too: "her secretary, who's called June"."""
 _HIM = re.compile(r"call\w* (?:him|her|them)\b", re.IGNORECASE)
-_TO_ALL = re.compile(r" to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b")
+_TO_ALL = re.compile(
+    r" \(?(?:which|that)(?:['’]?s| is) what (?:he|she|we|they)\b"
+    r"| to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b"
+)
 """After a pet name in brackets: "Ptolemy (Tolly to all who love him)"."""
 _LOOK = 60
 _PLAIN = 4.0
@@ -55,7 +59,8 @@ class Aliases(Rule):
             if zipf(word.low) >= _PLAIN and word.shouted:
                 continue
             cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
-            worn = text[word.start - 1 : word.start] == "(" and _TO_ALL.match(text, word.end)
+            told = _TO_ALL.match(text, word.end)
+            worn = told and (text[word.start - 1 : word.start] == "(" or "what" in told[0])
             if not cue and not worn:
                 if word.capital and not word.shouted and _CALLED.search(text[max(0, word.start - _LOOK) : word.start]):
                     yield Found(word.start, words[at + max(1, run(words, at)) - 1].end, NAME, 0.7)

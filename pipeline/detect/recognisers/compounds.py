@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ _PIECES = 3
 """Pieces from which a compound is nobody's spelling; two make many an English word."""
 _FREQUENT = {1: 9.0, 2: 5.4, 3: 4.6}
 """Zipf frequency that a piece of so many letters must have: short ones are found in every word."""
+_PAIRED = re.compile(r"([a-z]{4,})and([a-z]{3,})")
+"""Two words and what joins them: "biscuitsandgin"."""
 _OTHERWISE, _LONG, _LONG_ONES = 3.6, 6, 2.9
 _AFFIXES = frozenset(
     "over under non anti self multi inter super semi mis out less ness able like wise ship hood ment ing tion ally ised"
@@ -35,7 +38,9 @@ class Compounds(Rule):
             if zipf(word.low) > 0 or is_harmless(word.low) or known_name(word.low):
                 continue
             pieces = _pieces(word.low)
-            if len(pieces) >= _PIECES and not _AFFIXES.intersection(pieces):
+            pair = _PAIRED.fullmatch(word.low)
+            paired = pair is not None and all(zipf(each) >= _OTHERWISE - 0.6 for each in pair.groups())
+            if paired or (len(pieces) >= _PIECES and not _AFFIXES.intersection(pieces)):
                 yield Found(word.start, word.end, "CONTACT", 0.6)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.councils import councils
+from models.names import names
+from models.places import places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case
 
@@ -42,8 +44,10 @@ _DEALINGS = frozenset(
     "note paper call man woman somebody lady sent send sends wrote write written writing explained"
     " explain complained complain complaint reported passed"
     " disclosed forwarded handed statement letter letters email emails reply replies response answer decision heard"
+    " envelope envelopes parcel disclosure bundle page pages file"
     " nothing refusal apology report request notice copy plan submitted appealed addressed copied".split()
 )
+_ADDRESSED = frozenset("mr mrs ms miss dr".split())
 _COUNCIL_BEFORE = frozenset("under with by at against and hello dear both it's its complained".split())
 
 
@@ -61,6 +65,8 @@ class CouncilNames(Rule):
         for begin, end, name in self._in_table(words, lower=lower):
             first, last = self._widened(words, begin, end)
             whole = (first, last) != (begin, end)
+            if not whole and _is_surname(words, begin, end):
+                continue
             known.add(name)
             entity = "COUNCIL" if whole or self._acts(words, first, last) else "PLACE"
             yield Found(words[first].start, words[last].end, entity, 0.95 if whole else 0.75)
@@ -160,6 +166,18 @@ class CouncilNames(Rule):
 
 _CIVIC = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,3}(?:cc|mbc)")
 """Letters of a council in a text without capitals, none of them a vowel: "ncc", "wcbc", "dmbc"."""
+
+
+def _is_surname(words: Sequence[Word], begin: int, end: int) -> bool:
+    """ "Gillian Stroud", "Mrs Sunderland": one word behind a title, or a given name that is nothing else."""
+    if begin != end or not begin or words[begin].gap != " ":
+        return False
+    given, last = words[begin - 1], words[begin]
+    if given.low in _ADDRESSED:
+        return True
+    if not given.capital or given.owns or given.shouted != last.shouted or not last.capital:
+        return False
+    return given.low in names().given and given.low in names().distinct and given.low not in places()
 
 
 def _is_written_to(words: Sequence[Word], at: int) -> bool:

@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from models.names import names
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.recognisers.titles import TITLES
-from pipeline.detect.word import Word, common, is_harmless, known_name, zipf
+from pipeline.detect.word import Word, common, is_harmless, known_name, plain_case, zipf
 
 _INITIALS = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])"
-    r"|(?<![\w.'’])[A-HJ-Z][ ][A-HJ-Z][ ](?=[A-Z][a-z])"
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])"
+    r"|(?<![\w.'’])[A-HJ-Z][ ][A-HJ-Z][ ](?=[A-Z][a-z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])"
+    r"|(?:(?<=cc )|(?<=[TC][oc]: )|(?<=From: ))A[ ](?=[A-Z][a-z])"
 )
+_SMALL = re.compile(r"(?<![\w.'’])[b-hj-z]\. ?(?=[a-z]{3})")
+"""The initial of somebody who is typed without capitals: "p. hallam"."""
 _CUT_SURNAME = re.compile(r"\b(?P<given>[A-Z][a-zà-ÿ]+) (?P<cut>[A-HJ-Z](?:-[A-Z]|[A-Z])?)(?![\w'’&-])")
 """A surname cut to its letters: "Monty B-C", "Cerys A."."""
 _SMALL_WORD = 5.2
@@ -40,19 +44,29 @@ class Initialled(Rule):
             ):
                 yield Found(match.start(), match.end(), NAME, 0.7)
         starts = {word.start: at for at, word in enumerate(words)}
+        if not plain_case(words):
+            for match in _SMALL.finditer(text):
+                at = starts.get(match.end())
+                if at is not None and _is_surname(words[at], dotted=True) and not in_dictionary(words[at].low):
+                    yield Found(match.start(), words[at].end, NAME, 0.7)
         for match in _INITIALS.finditer(text):
             at = starts.get(match.end())
             if (
                 at is None
                 or match[0].strip(" .").lower() in TITLES
-                or ("." not in match[0] and zipf(match[0].strip().lower()) > _SMALL_WORD)
+                or ("." not in match[0] and match[0] != "A " and zipf(match[0].strip().lower()) > _SMALL_WORD)
                 or _LABELS.search(text[max(0, match.start() - 14) : match.start()])
             ):
                 continue
             surname = words[at]
             dotted = "." in match[0]
-            if _is_surname(surname, dotted=dotted):
+            if _is_surname(surname, dotted=dotted or (_paired(match[0]) and not in_dictionary(surname.low))):
                 yield Found(match.start(), surname.end, NAME, 0.8 if dotted else 0.6)
+
+
+def _paired(initials: str) -> bool:
+    """Two letters apart, "T W", which nothing but a surname follows."""
+    return len(initials.split()) > 1
 
 
 def _is_surname(word: Word, *, dotted: bool) -> bool:

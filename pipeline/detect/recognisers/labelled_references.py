@@ -39,6 +39,12 @@ _CALL = re.compile(
     r"|number))?\.?[ :#]{1,2}(?P<logged>\d{2,6})(?= (?:of|on|dated) )",
     re.IGNORECASE,
 )
+_ENDING = re.compile(
+    rf"\b(?:{_NOUN}|{_SURE}|chi|number|card)\b[^.!?\n\d]{{0,12}}\b(?:ending|ends|end)"
+    r"(?: in| with)? (?P<value>\d{3,5})(?!\w)",
+    re.IGNORECASE,
+)
+"""The last figures of a number: "UPN ending 7019"."""
 _FIGURE_AMONG = re.compile(r"[\w/.-]*\d[\w/.-]*")
 _ORDINAL = re.compile(r"\d+[a-z]+")
 _DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}")
@@ -60,6 +66,8 @@ class LabelledReferences(Rule):
         for match in _WEAK.finditer(text):
             yield from _value(text, match, least=4)
         for match in _INITIALS.finditer(text):
+            yield Found(match.start("value"), match.end("value"), "ID", 0.8)
+        for match in _ENDING.finditer(text):
             yield Found(match.start("value"), match.end("value"), "ID", 0.8)
         for match in _CALL.finditer(text):
             group = match.lastgroup or "value"

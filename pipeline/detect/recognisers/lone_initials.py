@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.detect.found import Found, Rule
+from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, is_harmless
 
 _LETTER = re.compile(
@@ -22,8 +23,14 @@ _TWO = re.compile(
     r"|d\.?o\.?b)|,? aged? \d|, \d{1,2}[,)]|,? (?:DOB|d\.?o\.?b|UPN)\b|,? is (?:my|our) (?:son|daughter|boy|girl))"
 )
 """Two letters that an age or a school year follows, as officials name a child in a subject line: "DP (Y5)"."""
-_SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ]|[A-Z]{2,3})(?=x{0,3}[.)]?[\"”])")
+_SIGNED = re.compile(r"[.!?\n]\s{1,3}(?P<letter>[B-HJ-WYZ]|[A-Z]{2,3})(?= ?x{0,3}[.)]?[\"”])")
 """The letter that signs a message which is quoted: 'Will find a home for it. K"'."""
+_ITEM = re.compile(
+    r"^[ \t]*(?:item )?\d{1,2}[.)] ?(?P<letters>[A-Z]{2,3})(?= ?[-–,:(] ?Y(?:ear ?|r ?)?\d)"
+    r"|\bRe: (?P<subject>[A-Z]{2,3})(?= \(\d{1,2}[A-Z]?\))",
+    re.MULTILINE,
+)
+"""Letters that head an item of minutes, a school year behind them: "3. RT - Y3"."""
 _ENDINGS = frozenset("OK PS LOL TBC FYI PTO SEN EP LA IEP ASD TA GP SAR TBA NHS LEA EHC OT SLT MP QC HQ UK TV".split())
 """Capitals that end a quoted message and sign nothing."""
 _FAMILY = frozenset("dp dh dw ds dd dm df".split())
@@ -55,6 +62,10 @@ class LoneInitials(Rule):
         for match in _SIGNED.finditer(text):
             if match["letter"] not in _ENDINGS:
                 yield Found(match.start("letter"), match.end("letter"), "PROFESSIONAL", 0.6)
+        for match in _ITEM.finditer(text):
+            group = match.lastgroup or "letters"
+            if match[group].lower() not in TITLES:
+                yield Found(match.start(group), match.end(group), "CHILD", 0.7)
         for match in _TWO.finditer(text):
             if not is_harmless(match["letters"].lower()) or match["letters"].lower() in _FAMILY:
                 yield Found(match.start(), match.end("letters"), "CHILD", 0.7)

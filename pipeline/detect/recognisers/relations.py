@@ -25,11 +25,16 @@ _ADULT = frozenset(
     " grandad grandpa grandfather nain taid aunt aunty auntie uncle cousin cousins friend neighbour"
     " pal mate friends sponsor godmother godfather godson mother-in-law sister-in-law brother-in-law"
     " father-in-law mil fil dm df sil bil parents"
+    " granda grandda granpa papa mammy mamgu tadcu"
     " fiance fiancee boyfriend girlfriend".split()
 )
 _OWNERS = frozenset("my our his her their the your who's".split())
-_LINKS = frozenset("is was called named aka known as who".split())
-_CHAIN = frozenset({"and", "&", "or"})
+_LINKS = frozenset("is was called named aka known as who now".split())
+_NUMBERS = frozenset(["two", "three", "four", "five"])
+_HAVERS = frozenset("my our her his have got other".split())
+"""What makes children of a number: "I expected my two, Jory and Tegen", "I have four: Oisín, Nuala"."""
+_TEENS = 18
+_CHAIN = frozenset({"and", "&", "or", "an", "n"})
 _NAME_BEFORE_ALL = 5.6
 """Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
 _PARENTHOOD = frozenset(
@@ -55,9 +60,14 @@ class Relations(Rule):
         lower = not plain_case(words)
         for at, word in enumerate(words):
             kind = self._kind(words, at)
+            if word.low in ("our", "my") and _is_ours(words, at + 1, lower=lower):
+                yield Found(words[at + 1].start, words[at + 1].end, "CHILD", 0.6)
             if word.low in _PARENTHOOD and at + 2 < len(words) and words[at + 1].low in ("of", "to"):
                 yield from self._after(words, at + 2, "CHILD", lower=lower)
-            if kind:
+            counted = word.low in _NUMBERS and (
+                at + 1 == len(words) or words[at + 1].gap[:1] not in (",", ":", "(", "-")
+            )
+            if kind and not counted:
                 yield from self._after(words, at + 1, kind, lower=lower)
                 yield from self._before(words, at, kind, lower=lower)
 
@@ -72,7 +82,9 @@ class Relations(Rule):
             return "CHILD"
         owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
         if low in _OWN_SIBLING and owner == "my":
-            return "PARENT"
+            return "CHILD" if _is_young(words, at) else "PARENT"
+        if low in _NUMBERS and before in _HAVERS:
+            return "CHILD"
         if low in _CHILD:
             return "CHILD"
         if low in _ADULT and (owner or len(low) <= 4):
@@ -91,14 +103,15 @@ class Relations(Rule):
             gap = words[at].gap
             if (
                 "\n\n" in gap
-                or gap.strip(" \n,(-–—:&[")
+                or gap.strip(" \n,()-–—:&[")
                 or ("&" in gap and words[at - 1].low in _CHILD)
                 or (words[at].opens and gap.strip(" \n") == "" and "\n" in gap)
             ):
                 return
             linked = any(word.low in ("is", "was", "who", "as") for word in words[max(0, at - steps) : at])
             count = self._name(words, at, lower=lower, wary=linked or not gap.strip(" "))
-            if not count or (chained and lower and not known_name(words[at].low)):
+            count = count or int(chained and lower and _ends(words, at))
+            if not count or (chained and lower and not (known_name(words[at].low) or _ends(words, at))):
                 return
             yield Found(words[at].start, words[at + count - 1].end, kind, 0.9)
             at += count
@@ -106,13 +119,21 @@ class Relations(Rule):
             at = self._skip_aside(words, at)
             if at < len(words) and words[at].low in _CHAIN:
                 at += 1
-            elif at >= len(words) or words[at].gap.strip() not in (",", "&"):
+            elif at >= len(words) or words[at].gap.strip() not in (",", "&", "),"):
                 return
 
     def _skip_aside(self, words: Sequence[Word], at: int) -> int:
-        """Past "(13, global delay)" style ages between two names of a list."""
-        if at < len(words) and words[at].gap.strip() == "(" and words[at].text.isdigit():
-            return at + 1
+        """Past ages and asides between two names of a list: "(13, global delay)", "who is 9", "(we say Nuala)"."""
+        if at < len(words) and words[at].gap.strip() == "(":
+            closing = next((near for near in range(at + 1, min(at + 8, len(words))) if ")" in words[near].gap), None)
+            return closing if closing is not None else at + words[at].text.isdigit()
+        if (
+            at + 2 < len(words)
+            and words[at].low == "who"
+            and words[at + 1].low == "is"
+            and words[at + 2].text.isdigit()
+        ):
+            return at + 3
         return at
 
     def _name(self, words: Sequence[Word], at: int, *, lower: bool, wary: bool) -> int:  # noqa: PLR0911 - a ladder
@@ -141,10 +162,32 @@ class Relations(Rule):
         joined, back = words[first].gap.strip(), first - 1
         if words[back].low in ("is", "was") and not joined:
             joined, back = ",", back - 1
-        if back < 0 or joined not in (",", "(", "-", "–"):
+        if back < 0 or joined not in (",", "(", "-", "–", "="):
             return
         if run(words, back, lower=lower, limit=1) and not words[back].owns:
             begin = back
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1
             yield Found(words[begin].start, words[back].end, kind, 0.75)
+
+
+def _is_ours(words: Sequence[Word], at: int, *, lower: bool) -> bool:
+    """ "our Kian", "my denny": a given name that somebody owns, as children are spoken of at home."""
+    if at >= len(words) or words[at].gap != " " or len(words[at].text) < 3 or not (words[at].capital or lower):
+        return False
+    if words[at].shouted and not lower:
+        return False
+    return words[at].low in names().given and words[at].low in names().distinct
+
+
+def _is_young(words: Sequence[Word], at: int) -> bool:
+    """An age below that of a grown brother or sister within the next words: "my brother rafi, hes 13"."""
+    ages = [word.text for word in words[at + 1 : at + 6] if word.text.isdigit()]
+    return bool(ages) and 0 < int(ages[0][:3]) < _TEENS
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """A word-name that ends what is said of brothers and sisters: "margaret-ann an blue."."""
+    if words[at].low not in names().words or zipf(words[at].low) >= _NAME_BEFORE_ALL:
+        return False
+    return at + 1 == len(words) or words[at + 1].opens or words[at + 1].gap[:1] in (",", ";", ")")

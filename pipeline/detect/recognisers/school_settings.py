@@ -51,12 +51,20 @@ _HALLOWED = re.compile(
 )
 _THE = frozenset(
     "elms limes firs oaks beeches cedars willows acorns laurels hollies orchards spinney beacon haven grange priory"
-    " mount croft hollies poplars chestnuts rowans birches maples pines meadows gables towers lodge hive".split()
+    " mount croft hollies poplars chestnuts rowans birches maples pines meadows gables towers lodge hive"
+    " larches hazels alders sycamores hawthorns brambles meres fens".split()
 )
 """Words that with "the" are a school's whole name: "to The Elms"."""
 _TO_THE = re.compile(
     r"\b(?:to|at|from|in|of|left|called|named?|offered|given|joined|visited|is|was|and|or) the $", re.IGNORECASE
 )
+_PLACED = re.compile(r"(?<=[\w,;:–-] )The (?P<name>[A-Z][a-z]{3,}s)(?= (?:in|at|near|outside) [A-Z])")
+"""A house with its article where it stands: "a different school, The Meres in Grantham"."""
+_CUTE = re.compile(
+    r"(?<![.!?:] )(?<!^)(?<!\n)\b(?:Little|Tiny|Busy|Happy|Bright|Rising|Jolly|Merry|Cheeky|Wise)"
+    r" [A-Z][a-z]+s\b(?! [A-Z])"
+)
+"""What nurseries call themselves: "Little Acorns", "Busy Bees"."""
 _OWNED = re.compile(rf"\s+{_STAFF}\b", re.IGNORECASE)
 _JOINS = frozenset("of the and on".split())
 VOICE = "school setting"
@@ -75,6 +83,12 @@ class SchoolSettings(Rule):
         for match in _HALLOWED.finditer(text):
             yield Found(match.start(), match.end(), "SCHOOL", 0.85)
         lower = not plain_case(words)
+        if not lower:
+            for match in _PLACED.finditer(text):
+                if not is_harmless(match["name"].lower()):
+                    yield Found(match.start(), match.end(), "SCHOOL", 0.7)
+            for match in _CUTE.finditer(text):
+                yield Found(match.start(), match.end(), "SCHOOL", 0.7)
         for word in words:
             named = word.low in _THE and (word.capital or (lower and word.low.endswith("s")))
             if named and _TO_THE.search(text[max(0, word.start - 14) : word.start]):

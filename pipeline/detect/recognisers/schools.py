@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from models.names import names
 from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
@@ -22,8 +23,13 @@ _INNER = frozenset(
     " aided controlled vc va cofe c.e r.c & for sixth form day nursery pre academy catholic college"
     " manor hall".split()
 )
-_STARTS = frozenset(["ysgol", "beis", "talmud", "gaelscoil", "bunscoil"])
+_STARTS = frozenset(
+    "ysgol beis bais bnos bnois talmud tiferes yeshiva yeshivah cheder madrassa madrasa madrasah gaelscoil bunscoil"
+    " naíscoil naiscoil".split()
+)
 _SAINTS = frozenset(["st", "saint", "st.", "ss"])
+_CHURCHED = frozenset("rc ce cofe catholic primary secondary school juniors infants academy high".split())
+"""What goes on with a saint's name in small letters: "st wulfric rc"."""
 _BEFORE = frozenset("at attends attending attended joined started leaving left visited named naming join".split())
 _LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
     "end hill road park green house court lane hall wood bridge field water mill side bank cross gate king queen"
@@ -72,6 +78,8 @@ class SchoolNames(Rule):
             name_ahead = words[at - 1]
             if words[at].low in _WEAK_ENDS or not name_ahead.capital or words[at].gap != " ":
                 return
+            if name_ahead.owns and name_ahead.low in names().given and (at < 2 or words[at - 2].low not in _SAINTS):
+                return  # "Kwabena's school" is whatever school he goes to
         elif at + 1 < len(words) and words[at + 1].low in _ENDS and words[at + 1].gap in (" ", "-"):
             return  # the name goes on: its last word is met later
         begin = at
@@ -110,7 +118,8 @@ class SchoolNames(Rule):
         while end + 1 < len(words) and end - at < 4 and words[end + 1].gap in (" ", "-", "'"):
             following = words[end + 1]
             foreign = lower and not in_dictionary(following.low) and zipf(following.low) < _ENGLISH
-            if not (following.capital or foreign) and following.low not in _WELSH:
+            article = following.low.startswith(("al-", "ul-", "an-", "as-")) or following.low == "an"
+            if not (following.capital or foreign or article) and following.low not in _WELSH:
                 break
             end += 1
         if end > at:
@@ -127,7 +136,12 @@ class SchoolNames(Rule):
             return
         end_offset = saint.end
         last = at + 1
-        while last + 1 < len(words) and words[last + 1].capital and last - at < 5 and "\n" not in words[last + 1].gap:
+        while (
+            last + 1 < len(words)
+            and (words[last + 1].capital or (lower and words[last + 1].low in _CHURCHED))
+            and last - at < 5
+            and "\n" not in words[last + 1].gap
+        ):
             following = words[last + 1]
             gap = following.gap.strip("s'’")
             if gap != " " or (is_harmless(following.low) and following.low not in _ENDS | _INNER):

@@ -44,6 +44,10 @@ _NO_NAME = frozenset(
     " legal respite taxi driving early summer winter of and or in on at to".split()
 )
 _LONGEST = 4
+_NEVER_MET = 1.5
+"""Zipf frequency of a word that print does not know, a slip or not."""
+_CIVIC = frozenset("county town city village church parish crown magistrates sports leisure open care car".split())
+"""What makes of a hall, a court or a park everybody's: "at county hall"."""
 _SMALL_WORD = 5.5
 """Zipf frequency from which a word belongs to every sentence and begins no name."""
 
@@ -87,12 +91,18 @@ def _beginning(words: Sequence[Word], at: int) -> int:
 
 def _is_unheard(low: str) -> bool:
     known = low in places() or low in councils().forms
-    return known or (zipf(low) < 3.2 and len(low) > 2 and not in_dictionary(low) and not is_misspelt(low))
+    if known:
+        return True
+    return (
+        len(low) > 2 and zipf(low) < 3.2 and not in_dictionary(low) and (zipf(low) < _NEVER_MET or not is_misspelt(low))
+    )
 
 
 def _is_name(words: Sequence[Word], begin: int, at: int) -> bool:
     if any(_is_unheard(word.low) or known_name(word.low) for word in words[begin:at]):
         return True
     led = begin > 0 and words[begin - 1].low in _LEADING and words[begin].gap == " "
+    if led and words[begin - 1].low == "at" and words[at].low in _SCHOOLS and words[begin].low not in _CIVIC:
+        return True
     nominal = all("NOUN" in word_classes(word.low) and "VERB" not in word_classes(word.low) for word in words[begin:at])
-    return led and nominal and words[at].low in _SCHOOLS
+    return led and nominal and words[at].low in _SCHOOLS | {"farm"}

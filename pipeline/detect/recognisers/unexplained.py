@@ -9,10 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from models.names import names
 from models.places import places
-from pipeline.detect.dictionary import in_dictionary
+from pipeline.detect.dictionary import in_dictionary, word_classes
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
-from pipeline.detect.spelling import is_misspelt
+from pipeline.detect.monthname import is_months_bearer
+from pipeline.detect.spelling import is_derived, is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
+from pipeline.detect.wordname import reads_as_word
 from pipeline.month import MONTHS
 
 _RARE = 3.2
@@ -22,6 +24,8 @@ _FAMED = 4.5
 _LONG_ENOUGH = 4
 _UNKNOWN = 2.7
 """Zipf frequency below which a word that no dictionary has is a name in small letters too."""
+_NEVER_MET = 1.5
+"""Below which a word is hidden though it may be a slip: a slip hidden costs less than a name left standing."""
 _DATED = frozenset(
     "in by since last next early mid late until till from of to and for during before after this the".split()
 )
@@ -49,20 +53,23 @@ _PLAIN_SURNAMES = frozenset(
     " best good sharp swift short strong small little light moody poole power sale self speed spring"
     " summers winter storey".split()
 )
-_OF_WHOM = frozenset(["about", "for", "with", "of"])
+_OF_WHOM = frozenset(["about", "for", "with", "of", "have", "had", "got"])
 _DIRECTIONS = frozenset(
     "north south east west upper lower great little nether over st saint mount glen loch port".split()
 )
 _BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
 _MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
 """What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
+_FROM = frozenset(["at", "from"])
 _QUOTES = tuple("\"“”‘’'")
 _SPOKEN_TO = frozenset(
     "i i'd i'll i'm i've you you're we can could would please just thank thanks sorry as re hope".split()
 )
 """What follows whoever is spoken to: "Hope, I hope you'll forgive the hour"."""
 _WHO = frozenset(["who", "whose", "whom"])
-_IS = frozenset("is was will would does did can could".split())
+_IS = frozenset("is was will would does did can could won't wouldn't doesn't".split())
+_OF_SOMEBODY = frozenset("does did doesn't didn't says said reads wrote rang told".split())
+"""What only somebody does, so that an unknown word before it at the start of a sentence is a name: "Bas does not"."""
 
 
 class Unexplained(Rule):
@@ -77,13 +84,14 @@ class Unexplained(Rule):
         for at, word in enumerate(words):
             if len(word.text) < 2 or not word.text[0].isalpha():
                 continue
-            if is_harmless(word.low):
+            if (word.capital or lower) and is_months_bearer(words, at):
+                yield Found(word.start, word.end, NAME, 0.4)
+            elif is_harmless(word.low) and not _is_short_form(words, at):
                 if _is_nicknamed(words, at, lower=lower):
                     yield Found(word.start, words[at + 1].end, NAME, 0.5)
+            elif word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
                 continue
-            if word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
-                continue
-            if known_name(word.low) and (word.capital or lower):
+            elif known_name(word.low) and (word.capital or lower):
                 last = words[at + 1] if _has_plain_surname(words, at) else word
                 yield Found(word.start, last.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
@@ -93,8 +101,18 @@ class Unexplained(Rule):
             elif lower and _is_unheard_of(word):
                 begin = words[at - 1] if at and word.gap == " " and words[at - 1].low in _DIRECTIONS else word
                 yield Found(begin.start, word.end, NAME, 0.3)
-            elif lower and _acts_in_small_letters(words, at):
+            elif lower and (_acts_in_small_letters(words, at) or _is_no_word(words, at)):
                 yield Found(word.start, word.end, NAME, 0.4)
+
+
+def _is_short_form(words: Sequence[Word], at: int) -> bool:
+    """ "Tas", "Pip": three letters with one capital, which are harmless only as letters: "TAs", "PIP"."""
+    word = words[at]
+    if len(word.text) != 3 or not word.text.istitle() or zipf(word.low) >= _FAMED or word.low in MONTHS:
+        return False
+    if word.low not in names().borne and (not word.low.endswith("s") or in_dictionary(word.low)):
+        return False
+    return not word.opens or (at + 1 < len(words) and words[at + 1].low in ACTS | _IS | _OF_SOMEBODY)
 
 
 def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
@@ -108,11 +126,16 @@ def _is_nicknamed(words: Sequence[Word], at: int, *, lower: bool) -> bool:
 
 
 def _has_plain_surname(words: Sequence[Word], at: int) -> bool:
-    """ "Bev Salt": a given name before a word that is a surname too, with a capital and no more than one."""
+    """ "Bev Salt", "Karen Tasker": a given name before a word that is a surname too, or that no dictionary has."""
     if at + 1 >= len(words) or not words[at].capital or words[at].owns or words[at].low not in names().given:
         return False
     last = words[at + 1]
-    return last.gap == " " and last.capital and not last.shouted and last.low in _PLAIN_SURNAMES
+    if last.gap != " " or not last.capital or last.shouted != words[at].shouted or is_harmless(last.low):
+        return False
+    if last.low in _PLAIN_SURNAMES:
+        return not last.shouted
+    known = last.low in names().surnames or (zipf(last.low) < _RARE and not in_dictionary(last.low))
+    return known and last.low not in MONTHS
 
 
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
@@ -126,6 +149,7 @@ def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
     return (
         (unheard and (following in ACTS | _IS or not is_misspelt(word.low)))
+        or (following in _OF_SOMEBODY and not in_dictionary(word.low) and len(word.low) > 2 and word.low not in MONTHS)
         or _is_double_name(word)
         or _opens_as_somebody(words, at)
     )
@@ -141,14 +165,11 @@ def _is_double_name(word: Word) -> bool:
 
 
 def _is_unheard_of(word: Word) -> bool:
-    """A word that no dictionary has, that print hardly knows and that is no slip of the fingers."""
-    return (
-        len(word.low) >= _LONG_ENOUGH
-        and word.low.isalpha()
-        and zipf(word.low) < _UNKNOWN
-        and not in_dictionary(word.low)
-        and not is_misspelt(word.low)
-    )
+    """A word that no dictionary has, that print hardly knows and that is no likely slip of the fingers."""
+    low = word.low
+    if len(low) < _LONG_ENOUGH or not low.isalpha() or zipf(low) >= _UNKNOWN or in_dictionary(low):
+        return False
+    return (zipf(low) < _NEVER_MET and not is_derived(low)) or not is_misspelt(low)
 
 
 def _begins_full_name(words: Sequence[Word], at: int) -> bool:
@@ -186,6 +207,23 @@ def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
     return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
 
 
+def _is_no_word(words: Sequence[Word], at: int) -> bool:
+    """ "put rose on a table", "what they wrote about hope": a word-name in a place where the word does not stand."""
+    word = words[at]
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if word.low == "non" and following.startswith("verb"):
+        return False
+    return word.low in names().borne and word.low not in MONTHS and not reads_as_word(words, at)
+
+
+def _copes(words: Sequence[Word], at: int) -> bool:
+    """ "says that Hope copes": behind "that" a word-name with a capital, doing something."""
+    if words[at].low not in names().borne or at + 1 >= len(words) or words[at + 1].gap != " ":
+        return False
+    following = words[at + 1].low
+    return following.endswith("s") and "VERB" in word_classes(following.removesuffix("s"))
+
+
 def _is_whose(words: Sequence[Word], at: int) -> bool:
     """ "about hope and her reports"."""
     return at < len(words) and words[at].low in ("her", "his", "our", "my")
@@ -197,6 +235,8 @@ def _stands_out(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
     before = words[at - 1].low if at else ""
     if word.low in names().borne and (following in ACTS or following in _IS) and before not in _DATED:
+        return True
+    if before == "that" and _copes(words, at):
         return True
     if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
         return False
@@ -239,6 +279,5 @@ def _opens_as_somebody(words: Sequence[Word], at: int) -> bool:
         return True
     if words[at + 1].gap != " " and not word.owns:
         return False
-    if following in ACTS or word.owns:
-        return True
-    return following in _IS and word.low not in _ABSTRACT
+    placed = following in _FROM and at + 2 < len(words) and words[at + 2].capital
+    return following in ACTS or word.owns or ((placed or following in _IS) and word.low not in _ABSTRACT)

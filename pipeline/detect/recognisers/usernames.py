@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from models.places import places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, known_name, zipf
 
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>[A-Za-z_][\w.]{2,30}|\d{1,4}[A-Za-z_][\w.]{2,30})")
+_HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?:-[a-z]+){2,4}(?![\w-])")
+"""Words that hyphens join, one of them somebody's or a town's: "sandra-in-shipley", no place on any map."""
+_BETWEEN = frozenset("in the of from to and mum dad nan".split())
 _AT_PLACES = frozenset(
     "home school work tribunal the hospital court least all my his her our some this that night about around lunch noon"
     " nursery college court panel meeting gmail hotmail yahoo".split()
@@ -16,6 +20,7 @@ _AT_PLACES = frozenset(
 _CLOCK = re.compile(r"\d+(?:am|pm|ish|hrs?)$", re.IGNORECASE)
 _SHAPED = re.compile(
     r"[A-Z]?[a-z]+(?:\d*[A-Z][a-z]+){1,6}\d{0,4}|[A-Za-z][a-z]{2,}(?:\d+[A-Z]?[a-z]+){1,3}\d{0,4}"
+    r"|[A-Z]{2,4}[a-z]{4,}|(?:mrs|mummy|mumof|mamof|mumto|mamaof|daddy|nanny|nanna)[a-z]{4,}"
     r"|[A-Za-z]{3,}\d{1,6}(?:[A-Z]*[a-z]*)|[a-z]{2}\d{1,4}[a-z]{3,}"
 )
 _CALLED = re.compile(
@@ -78,6 +83,11 @@ class Usernames(Rule):
             if _could_be_worn(name):
                 yield Found(match.start(group), match.start(group) + len(name), "CONTACT", 0.8)
         yield from _joined(text)
+        for match in _HYPHENED.finditer(text):
+            pieces = match[0].lower().split("-")
+            named = any(known_name(piece) or (len(piece) > 3 and piece in places()) for piece in pieces)
+            if named and any(piece in _BETWEEN for piece in pieces[1:-1]):
+                yield Found(match.start(), match.end(), "CONTACT", 0.6)
         for word in words:
             if _is_shaped(text, word):
                 yield Found(word.start, word.end, "CONTACT", 0.7)
@@ -104,7 +114,11 @@ def _is_shaped(text: str, word: Word) -> bool:
         return False
     if word.low in _KNOWN or word.low.rstrip("s") in _KNOWN or _CLAN.fullmatch(whole) or known_name(word.low):
         return False
-    if whole.rstrip("s").isupper() or text[word.end : word.end + 1] == "@" or text[word.start - 1 : word.start] == "@":
+    if (
+        whole.rstrip("s").isupper()
+        or text[word.end : word.end + 1] == "@"
+        or text[word.start - 1 : word.start] in ("@", "#")
+    ):
         return False
     letters = re.match(r"[a-z]+", word.low)
     stem = letters[0] if letters else ""

@@ -139,3 +139,10 @@ def test_hostile_text_ends_in_time(detector: Detector, text: str) -> None:
     began = time.process_time()
     detector.detect([Reading((text,))], EmptyRoster())
     assert time.process_time() - began < 40
+
+
+def test_a_name_worn_by_a_childs_parent_is_the_childs(detector: Detector) -> None:
+    """ "mam_mac" is Mac's mam, and "nanna_bev" is Bev."""
+    assert (("Mac", MentionType.CHILD)) in found(detector, "They lost the whole of Mac's file.", sender_name="mam_mac")
+    text = "Nobody rang. Bev asked them why."
+    assert ("Bev", MentionType.PARENT) in found(detector, text, sender_name="nanna_bev_59")

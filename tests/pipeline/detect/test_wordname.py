@@ -21,6 +21,10 @@ NAMES = [
     ("i «hope» you can use it", True),
     ("«Hope»'s report went missing", False),
     ("she «rose» to her feet", True),
+    ("she told them to take «daisy» off the list", False),
+    ("then we had lost all «hope»", True),
+    ("they have «faith» in her", True),
+    ("the draft says that «joy» copes well", False),
     ("the bit about our «summer» was worse", False),
 ]
 

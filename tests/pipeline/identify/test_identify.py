@@ -59,6 +59,40 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         # two colleagues, and an initial that fits only one
         ("{professional:Fiona Blackadder} {professional:Pam Lightfoot} {professional:PL}",
          [{"Fiona Blackadder"}, {"Pam Lightfoot", "PL"}]),
+        # one person whose names were taken for two parts, where only one can be meant
+        ("{child:Zayn Mirza} and {professional:Zain}", [{"Zayn Mirza", "Zain"}]),
+        ("{child:Hodan Warsame} is {professional:H.W.}", [{"Hodan Warsame", "H.W."}]),
+        ("{child:Yusuf} wrote to {professional:Yosef Klein} and {professional:Yosef Blum}",
+         [{"Yusuf"}, {"Yosef Klein"}, {"Yosef Blum"}]),
+        # half of a double surname is no child
+        ("{child:Dara Adeola-Cole}; {parent:Adeola-Cole}", [{"Dara Adeola-Cole"}, {"Adeola-Cole"}]),
+        # families whose words come in another order, and names word by word
+        ("{child:Lau Ho Yin}, {child:Yin Lau}", [{"Lau Ho Yin", "Yin Lau"}]),
+        ("{child:patrick joseph connors} {child:paddy joe}", [{"patrick joseph connors", "paddy joe"}]),
+        ("{child:Harleen Gill} {child:Harleen Bains} {child:Harleen B}",
+         [{"Harleen Gill"}, {"Harleen Bains", "Harleen B"}]),
+        # other names that the letter tells
+        ("{child:Yehoshua}, whom everyone calls {child:Shuki}, is nine", [{"Yehoshua", "Shuki"}]),
+        ("{professional:KM} is my son, {child:Kwabena}", [{"KM", "Kwabena"}]),
+        ("{child:Jack} is taller than {child:Omar}. {child:Kit} or {child:Ned} went",
+         [{"Jack"}, {"Omar"}, {"Kit"}, {"Ned"}]),
+        # a namesake, told to be another
+        ("{child:Emily} was mixed up with another {child:Emily}, {child:Emily Shaw}; {child:Emily}'s plan",
+         [{"Emily"}, {"Emily", "Emily Shaw"}]),
+        ("{child:Kavin} has a place. I have a {child:Kevin Sivapalan}?", [{"Kavin"}, {"Kevin Sivapalan"}]),
+        ("{child:Thomas Graham} and {child:Tom Grahame}: {child:Tom}", [{"Thomas Graham"}, {"Tom Grahame", "Tom"}]),
+        # brother and sister, and two listed names that only begin alike
+        ("{child:Nabil} and {child:Nabila}", [{"Nabil"}, {"Nabila"}]),
+        ("{child:Tahmid} and {child:Tasnia}", [{"Tahmid"}, {"Tasnia"}]),
+        # spellings that sound as one
+        ("{child:Haroon} not {child:Harun}", [{"Haroon", "Harun"}]),
+        ("{child:Summer} {child:Summmer}", [{"Summer", "Summmer"}]),
+        # letters of a body, whatever they seemed to be
+        ("{school:Urmston Meadow} {professional:UMPS}", [{"Urmston Meadow", "UMPS"}]),
+        ("{health:Hull Royal} {org:HRI} {professional:Henry Ibbot} {professional:HI}",
+         [{"Hull Royal", "HRI"}, {"Henry Ibbot", "HI"}]),
+        ("{school:The Hollies School} {school:Hollies}", [{"The Hollies School", "Hollies"}]),
+        ("{place:Stapleton Road} {place:Stapleton Rd}", [{"Stapleton Road", "Stapleton Rd"}]),
         # councils by table and by initials
         ("{council:Derbyshire County Council} {council:Derbyshire} {council:DCC}",
          [{"Derbyshire County Council", "Derbyshire", "DCC"}]),
@@ -81,6 +115,12 @@ def test_mentions_are_gathered_as_a_reader_would(marked: str, wanted: list[set[s
 def test_the_writer_is_one_parent_under_all_her_names() -> None:
     """Her display name ties her first name and her surname together."""
     assert groups("{parent:Folasade} ... Mrs {parent:Akintola}", "Folasade Akintola") == [{"Folasade", "Akintola"}]
+
+
+def test_a_child_is_known_by_the_familys_surname() -> None:
+    """Letters and initials of a child whose surname only the writer's name tells."""
+    marked = "{child:Conall} and {child:Dara}: {child:C. McAllister}, and {professional:DM}"
+    assert groups(marked, "Orla McAllister") == [{"C. McAllister", "Conall"}, {"DM", "Dara"}]
 
 
 def test_numbers_follow_the_order_of_appearance() -> None:

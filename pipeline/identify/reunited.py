@@ -1,0 +1,133 @@
+"""One person whose names seemed to play two parts: "Zain" and "Zayn Mirza", "H.W." and "Hodan Warsame"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.identify.othername import join
+from pipeline.identify.person import (
+    TITLED,
+    Fits,
+    Person,
+    Words,
+    as_full_name,
+    as_initials,
+    as_short_form,
+    as_spelt_given,
+    as_surname,
+    as_whole_name,
+)
+from pipeline.mention import MentionType
+from pipeline.respelt import alike
+
+_GROWN = (MentionType.PARENT, MentionType.PROFESSIONAL)
+
+
+def reunite(people: list[Person], sender: Words) -> None:
+    """Join who is named in full and in short as two parts of the story, where no more than one person fits.
+
+    ``sender``: the writer's names, whose surname is her children's.
+    """
+    families = _surnames(people, sender)
+    for person in sorted(people, key=lambda each: len(each.members)):
+        if person not in people or person.apart:
+            continue
+        other = _of_letters(people, person, families)
+        if other is None and not _is_letters(person):
+            other = _elsewhere(people, person)
+        if other is not None and other is not person:
+            join(people, other, person)
+
+
+def _surnames(people: Sequence[Person], sender: Words) -> list[Words]:
+    """The family's: the writer's, single and double, and those of parents in full or behind a title."""
+    found = [sender[-1:], sender[1:]] if len(sender) > 1 else []
+    for person in people:
+        if person.kind is MentionType.PARENT:
+            found += [(last,) for last in sorted(person.lasts())]
+            found += [name for name in sorted(person.names) if len(name) == 1 and person.titled()]
+    return list(dict.fromkeys(found))
+
+
+def _is_letters(person: Person) -> bool:
+    """Known by letters alone."""
+    return all(at.surface.isupper() and len(at.surface.replace(".", "").replace(" ", "")) <= 3 for at in person.members)
+
+
+def _elsewhere(people: Sequence[Person], person: Person) -> Person | None:
+    surname = all(len(name) == 1 and _is_surname(people, person, name[0]) for name in person.names)
+    ladder: tuple[Fits, ...] = (
+        (as_whole_name, as_surname) if surname else (as_whole_name, as_short_form, as_spelt_given)
+    )
+    for fits in ladder:
+        found = [
+            other
+            for other in people
+            if other.kind is not person.kind
+            and not other.apart
+            and _may_be_one(person, other, fits)
+            and _fit(fits, person, other)
+        ]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _is_surname(people: Sequence[Person], person: Person, word: str) -> bool:
+    """Behind a title, or as somebody else's surname is."""
+    if any(TITLED in at.mention.by for at in person.members):
+        return True
+    return any(alike(word, last) for other in people if other is not person for last in other.lasts())
+
+
+def _may_be_one(person: Person, other: Person, fits: Fits) -> bool:
+    """Not when it is told of both what part they play; by a given name alone, not who is called Mr or Mrs."""
+    if person.writer or (person.told() and other.told()):
+        return False
+    if fits is as_surname:
+        return person.kind in _GROWN and other.kind in _GROWN
+    if fits is as_whole_name:
+        return True
+    return not (person.titled() or other.titled() or other.writer or _is_namesake(person, other))
+
+
+def _fit(fits: Fits, person: Person, other: Person) -> bool:
+    return any(fits(other, name) for name in person.names)
+
+
+def _is_namesake(person: Person, other: Person) -> bool:
+    """Both bear the very same given name and nothing tells that they are one: "Rose" and "Rose"."""
+    return any(len(name) == 1 and name[0] in other.firsts() for name in person.names)
+
+
+def _of_letters(people: Sequence[Person], person: Person, families: Sequence[Words]) -> Person | None:
+    """Whose letters they are: a full name's, or a child's given name with a family's surname: "ZT", "C. McAllister"."""
+    rest = [other for other in people if other is not person and not other.apart and not _is_letters(other)]
+    if _is_letters(person):
+        found = [other for other in rest if _fit(as_initials, person, other)]
+        found = found or [other for other in rest if _fit(as_initials, person, _of_family(other, families))]
+        if not found and person.kind is MentionType.CHILD:
+            found = [
+                other
+                for other in rest
+                if other.kind is MentionType.CHILD and not other.lasts() and _begins(person, other)
+            ]
+        return found[0] if len(found) == 1 else None
+    if not all(len(name[0]) <= 2 and len(name) == 2 for name in person.names) or person.titled():
+        return None
+    found = [other for other in rest if _fit(as_full_name, person, _of_family(other, families))]
+    found.sort(key=lambda other: -len(other.members))
+    return found[0] if found and (len(found) == 1 or len(found[0].members) > len(found[1].members)) else None
+
+
+def _begins(person: Person, other: Person) -> bool:
+    letters = {"".join(name) for name in person.names}
+    return any(len(each) > 1 and first[0] == each[0] for each in letters for first in other.firsts())
+
+
+def _of_family(person: Person, families: Sequence[Words]) -> Person:
+    """A child under its family's surnames too."""
+    if person.kind is not MentionType.CHILD or any(family[-1] in person.lasts() for family in families):
+        return person
+    return replace(person, names={(*name, *family) for name in person.names for family in families} | person.names)
