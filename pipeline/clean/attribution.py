@@ -61,6 +61,15 @@ _NOT_A_NAME = re.compile(
     ),
     re.IGNORECASE,
 )
+_BROUGHT = (DATE, TIME, ADDRESS)
+"""What a line may add to the attribution below it."""
+_TELLER = re.compile(
+    r"\b(?:my|his|her|our|their|your|the|an?|he|she|they|we|nobody|somebody)\s+(?:[\w'’-]+\s+){0,3}"
+    r"(?:wrote|writes|said|says|replied|answered|asked|noted|responded|added)(?:\s+(?:back|to (?:me|us)))?\s?:$"
+)
+"""Whom only a letter's own sentence calls so: "his assistant wrote:"; a mail program gives a name."""
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]")
+"""Whom a letter calls so; a mail program names an address beside, or marks what it quotes."""
 _STOPS = (".", "!", "?", ":")
 _ENDINGS = (":", "：", ">", ")", "]", "...", "],")
 _LAST_WORDS = frozenset(
@@ -116,6 +125,7 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
     if not may_end(lines[end].bare):
         return None
     joined, found, sure = "", None, False
+    lacking: tuple[re.Pattern[str], ...] = ()
     for start in range(end, max(-1, end - LONGEST), -1):
         line = lines[start]
         if line.depth != lines[end].depth or line.blank or not (line.kept or line.depth):
@@ -127,9 +137,12 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
             break
         proof = _proof(joined, marked_below=marked_below)
         if (found is None and proof) or (
-            found is not None and _brings(line.bare) and (_OPENING.search(line.bare) or _ANGLED.search(line.bare))
+            found is not None
+            and any(shape.search(line.bare) for shape in (lacking if line.bare.endswith(_STOPS) else _BROUGHT))
+            and (_OPENING.search(line.bare) or _ANGLED.search(line.bare))
         ):
             found, sure = start, proof > 1
+            lacking = tuple(shape for shape in _BROUGHT if not shape.search(joined))
     return None if found is None else Attribution(found, sure)
 
 
@@ -141,11 +154,6 @@ def attributes_inside(bare: str) -> bool:
     return bool(head) and _proof(head[1], marked_below=False) > 1  # type: ignore[index]  # it matched
 
 
-def _brings(bare: str) -> bool:
-    """A line that adds a date, a time or an address to the attribution below it."""
-    return bool(DATE.search(bare) or TIME.search(bare) or ADDRESS.search(bare))
-
-
 def _proof(text: str, *, marked_below: bool) -> int:
     """0: no attribution; 1: one if quote marks stand below it; 2: one in any case."""
     addressed = "@" in text or " at " in text
@@ -153,8 +161,9 @@ def _proof(text: str, *, marked_below: bool) -> int:
     if addressed and text[:1].isdigit() and _OLD_GMAIL.match(text):
         return 2
     verb = _has_verb(text)
+    told = verb and not addressed and (_TELLER.search(text[-90:]) or (not marked_below and _TITLED.search(text)))
     closed = text.endswith((":", "：")) or (verb and bool(_VERB_LAST.search(text[-30:])))
-    if not (closed or marked_below) or not (verb or addressed or marked_below):
+    if told or not (closed or marked_below) or not (verb or addressed or marked_below):
         return 0
     numbered = bool(DIGIT.search(text))
     dated = numbered and bool(DATE.search(text))

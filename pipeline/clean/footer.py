@@ -4,54 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from pipeline.clean.boilerplate import hints, machine_made, phrases
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.prose import is_prose, runs_on
 from pipeline.clean.separator import ruled_off
 from pipeline.letter import Label
 
-_BOILERPLATE = re.compile(
-    r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
-    r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
-    r"|this|it)"
-    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
-    r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
-    r"(?:confidential|prohibited)"
-    r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
-    r"|virus-?free|(?:for|by|all known|known|any|of|no) (?:computer )?virus(?:es)?\b|avast|mcafee"
-    r"|mailscanner|mimecast|messagelabs|symanteccloud|kaspersky"
-    r"|consider the environment|(?:think|need) (?:before you|to) print|save (?:paper|trees)"
-    r"|registered (?:charity|office|in england|in scotland|company|number)|company (?:number"
-    r"|registration|no\b)|charity (?:number|no|reg)"
-    r"|notify (?:the sender|us|me) (?:immediately|by)|do not (?:copy|disclose|distribute)|any "
-    r"(?:unauthori[sz]ed|dissemination|disclosure|use, disclosure)|legally (?:binding|privileged)"
-    r"|confidentiality (?:notice|note|statement)"
-    r"|circular 230|attorney[- ]client|privileged (?:and|or|information)|freedom of information act"
-    r"|(?:monitored|recorded) (?:for|in accordance)|authorised and regulated|"
-    r"vertrauliche|bestimmungsgemäße|irrtümlich erhalten|geschäftsführer|handelsregister|amtsgericht"
-    r"|ust-?id|destiné exclusivement|confidentiel|informaciones? confidencial|mensaje (?:es|contiene"
-    r"|y sus)|protecci[oó]n de datos|confidencial"
-    r"|riservat[oe] (?:e|ai|al|esclusivamente)|d\.\s?lgs|vertrouwelijk|fortrolig|konfidentiell"
-    r"|poufn[ey]|důvěrn|конфиденциальн",
-)
-_TELLING = frozenset(
-    "intended solely attention addressee received error contain strictly views opinions scanned checked virus viruses "
-    "virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky environment print paper trees "
-    "registered company charity notify copy disclose distribute unauthorised unauthorized dissemination disclosure "
-    "legally confidentiality circular attorney privileged freedom monitored recorded authorised ust ustid lgs".split()
-)
-_TELLING_HEADS = frozenset(
-    "vertra bestim irrtüm geschä handel amtsge destin confid inform mensaj protec riserv vertro fortro konfid "
-    "poufne poufny důvěrn конфид".split()
-)
-_TOGETHER = (frozenset(("only", "use")), frozenset(("if", "are", "not")))
-"""Words, first six letters of words, or words together, one of which is in every phrase of a disclaimer."""
-_HEAD = 6
-_WEAK = re.compile(
-    r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
-    r"(?:e-?mail|message|communication|transmission)|attachments?|sender|monitored|transmi\w+"
-    r"|disclos\w+|environment|delete"
-)
 _LIST = re.compile(
     r"unsubscri|desinscri|désinscri|abmelden|yahoo! ?groups|google groups|you (?:are|'re) (?:receiving|subscribed)"
     r"|you received this (?:message|e-?mail)|you(?:'re| are) getting this"
@@ -97,7 +57,29 @@ _FIRST_PLURAL = re.compile(r"\b(?:we were|our (?:son|daughter|child))\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN_WORD = re.compile(r"[a-z]+")
 _LINKED = re.compile(r"https?:|www\.|@")
-_LINK_ONLY = re.compile(r"^(?:https?://|www\.)\S{4,200}$")
+_LINK_ONLY = re.compile(r"^(?:[^.!?\n]{0,70}: )?<?(?:https?://|www\.)\S{4,200}$")
+_SURVEY = re.compile(
+    r"\b(?:rate (?:my|our|this|your|the) (?:reply|response|answer|service|support|experience|conversation)"
+    r"|how (?:did (?:i|we|our team) do|(?:would|do) you rate|was (?:my|our|your|this|the) (?:reply|support"
+    r"|service|help))"
+    r"|(?:was|did) this (?:reply|answer|e-?mail|response) (?:help|answer)|customer (?:satisfaction )?survey"
+    r"|(?:take|complete|fill in) (?:our|a|this) (?:very )?(?:short|quick|brief)? ?(?:customer )?survey"
+    r"|(?:leave|give) (?:us )?(?:some )?feedback (?:here|at|on))\b"
+)
+_DESK = re.compile(
+    r"\b(?:do not|don't|please keep|please quote|please leave|always quote) .{0,40}(?:subject(?: line)?"
+    r"|reference|ticket|case)"
+    r"\b.{0,60}\b(?:so that we|so that your|so we|when (?:you )?repl|in (?:all|any) (?:further )?(?:corresp|repl"
+    r"|commun)"
+    r"|our system|your (?:ticket|case|request))"
+    r"|\b(?:this is an automat|this (?:mailbox|address|inbox) is not (?:monitored|read)|your (?:ticket|case"
+    r"|request) (?:id|number"
+    r"|reference)(?: is)?:)"
+)
+"""What a help desk's program puts below an answer."""
+_DESKS = frozenset(
+    "subject reference ticket case request automated automatic automatically mailbox inbox address".split()
+)
 _DELIMITER = re.compile(r"^[-–—]{2,3}\s?$")
 _PGP_HEAD = re.compile(r"^-{3,5} ?BEGIN PGP SIGNED MESSAGE ?-{3,5}$")
 _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
@@ -162,7 +144,9 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
-        label = None if ruled else footer_label(block)
+        label, sure = (None, False) if ruled else footer_label(block)
+        if not (sure or folded or pending) and label is not None and not _may_end(blocks, block):
+            label = None
         linked = not folded and len(block) == 1 and bool(_LINK_ONLY.match(block[0].bare))
         if label is None and (ruled or linked or (folded and not bridged)) and block is not blocks[0]:
             bridged = bridged or not (ruled or linked)
@@ -173,7 +157,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         if (
             bridged
             and pending
-            and (label is not Label.DISCLAIMER or len(_BOILERPLATE.findall(_text(block).lower())) < 2)
+            and (label is not Label.DISCLAIMER or _phrases_of(block) < 2)
             and not (_STARTS.match(block[0].bare) and not any(line.tells for each in pending for line in each))
         ):
             return
@@ -183,39 +167,57 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         pending, folded = [], True
 
 
-def footer_label(block: Sequence[Line]) -> Label | None:
-    """What kind of footer a block of lines is; ``None`` when it is none."""
+def _may_end(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
+    """What a letter could say too is a footer below a ruled line or a signature, not below the writer's sentences.
+
+    "Please treat this as strictly confidential." is how a frightened writer ends.
+    """
+    above = next((each for each, below in pairwise(blocks) if below is block), None)
+    if above is None:
+        return False
+    last = above[-1]
+    return not last.kept or _draws(last) or not (last.tells or last.bare.endswith((".", "!", "?", "…", ":")))
+
+
+def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
+    """(what kind of footer a block of lines is, whether no letter would say so); ``None`` when it is none."""
     text = _text(block)
     if not text or len(text) > _LONG:
-        return None
+        return None, False
     lower = text.lower()
     head = lower[:200]
     if any(map(head.__contains__, _MACHINES)) and _MACHINE.search(head):
-        return Label.FOOTER
-    words = (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+        return Label.FOOTER, True
+    words = _words(lower)
     told = sum(map(_FIRST_PERSON.__contains__, words))
     if "we " in lower or "our " in lower:
         told += len(_FIRST_PLURAL.findall(lower))
-    boiler = set(_BOILERPLATE.findall(lower)) if _may_disclaim(words) else set()
-    weak = set(_WEAK.findall(lower)) if boiler or not told else set()
+    linked = bool(_LINKED.search(lower))
+    desk = told < 1 and not _DESKS.isdisjoint(words) and _DESK.search(lower)
+    if desk or (linked and _SURVEY.search(lower)):
+        return Label.FOOTER, False
+    boiler = phrases(lower, words)
+    weak = hints(lower) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
-        return Label.DISCLAIMER
-    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower)
-    appeals = not told and len(text) < 300 and _LINKED.search(lower) and _APPEAL.search(lower)
-    return Label.FOOTER if listed or appeals else None
+        return Label.DISCLAIMER, machine_made(lower, len(boiler))
+    listed = told < 2 and len(text) < 1400 and _is_listed(block, lower, linked=linked)
+    appeals = linked and not told and len(text) < 300 and _APPEAL.search(lower)
+    return (Label.FOOTER, bool(listed and (_draws(block[0]) or linked))) if listed or appeals else (None, False)
 
 
-def _may_disclaim(words: Sequence[str]) -> bool:
-    """Whether a paragraph has words that disclaimers need: cheap to ask of every one."""
-    if not _TELLING.isdisjoint(words) or not _TELLING_HEADS.isdisjoint([word[:_HEAD] for word in words]):
-        return True
-    return any(map(frozenset(words).issuperset, _TOGETHER))
+def _phrases_of(block: Sequence[Line]) -> int:
+    lower = _text(block).lower()
+    return len(phrases(lower, _words(lower)))
 
 
-def _is_listed(block: Sequence[Line], lower: str) -> bool:
+def _words(lower: str) -> list[str]:
+    return (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
+
+
+def _is_listed(block: Sequence[Line], lower: str, *, linked: bool) -> bool:
     """A list's footer has a rule, a link, an address, or several of its phrases; a letter about a list has not."""
     ruled = _draws(block[0]) or lower.startswith(("-----", "_____"))
-    linked = ruled or lower.startswith("[") or bool(_LINKED.search(lower)) or bool(_STARTS.match(lower))
+    linked = linked or ruled or lower.startswith("[") or bool(_STARTS.match(lower))
     if not linked:
         return len(lower) > _THRICE and len(_LIST.findall(lower)) > 2
     if _LIST.search(lower):

@@ -68,6 +68,12 @@ class Line:
         if self.label is _KEPT:
             self.label, self.rule, self.confidence = label, rule, confidence
 
+    def unmark(self) -> None:
+        """Take what looked like quote marks for words: Python's prompt, "greater than"."""
+        self.depth = 0
+        self._tells = None
+        self.bare = self.text.strip()
+
     def quote_marked(self, marks: str) -> None:
         """Take what stands before the words, ``marks``, for a quote mark: "JB> ", ": "."""
         self.depth = 1

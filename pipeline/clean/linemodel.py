@@ -13,10 +13,16 @@ from models.signatures import WINDOW, LineWeights, load_line_weights
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import evidence, shape
 from pipeline.clean.nameblock import is_postal
-from pipeline.clean.prose import is_prose
+from pipeline.clean.prose import contact, is_prose
 
 _TRAILER = re.compile(r"^(?:[A-Z][a-z]+-)+[a-z]+: \S|^(?:Fixes|Closes|Bug|See-also|Cc|Link): ?\S|^\[\d{1,2}\]:? ")
 """What a patch or a footnote ends with: "Reviewed-by: X", "[1] http://…"."""
+_TELLS = re.compile(
+    r"^(?:my|his|her|our|their|the|your|you|i|we|he|she|they|it|this|that|there|please|call|ring|phone|contact|ask)\b"
+    r".{0,80}\b(?:is|was|are|were|can|has|had|have|will|on|at)\b",
+    re.IGNORECASE,
+)
+"""A sentence about somebody's number or address: "My solicitor is X, 01632 960444"."""
 _SIGNED = frozenset(("own", "name", "namefirst", "initials", "closing", "closingnamed", "dashed"))
 _EVIDENCE = frozenset(
     (
@@ -179,6 +185,11 @@ def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: i
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
     if any(_TRAILER.match(line.bare) for line in lines[begins:]):
         return False
+    head = lines[begins].bare
+    if begins == len(lines) - 1 and _TELLS.match(head):
+        return False
+    if head[0].islower() and head.endswith(".") and head.count(" ") > 1 and not contact(head):
+        return False  # the end of a sentence
     if not any(_EVIDENCE.intersection(each) for each in features[begins:]):
         return False
     if "listed" in features[begins] or is_postal([line.bare for line in lines[begins:]]):

@@ -83,6 +83,12 @@ _EXCUSED = re.compile(
     ),
     re.IGNORECASE,
 )
+_NARRATED = re.compile(
+    r"^\W{0,3}(?:sent|posted|written|dictated|typed|send) (?:by|with|in|on|from) (?:e-?mail|mail|post|phone"
+    r"|letter|school|home)\b",
+    re.IGNORECASE,
+)
+"""How something was sent that the letter tells of."""
 _FOLLOWING = (" my ", "gesendet", "gönderildi")
 _EXCUSING = ("excuse", "forgive", "pardon", "apologies", "sorry", "ignore", "powered")
 _FIRST = frozenset(
@@ -132,7 +138,7 @@ def _is_footer(lines: Sequence[Line], number: int) -> bool:
         or bool(_rule_like(lines[number + 1].bare))
     )
     told = bool(_TOLD.search(bare))
-    if told and not alone:
+    if told and (not alone or _NARRATED.match(bare)):
         return False
     if _MOBILE.match(bare):
         return True

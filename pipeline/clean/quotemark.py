@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,11 @@ _QUESTIONS = 3
 _SHOWING = 5
 """Words of the shortest line that shows something."""
 _ADDRESSED = frozenset("you your you've du ihr sie vous votre tu usted".split())
+_QUANTITY = re.compile(r"^[£$€]?\d[\d.,]*(?: ?%|[^\W\d_.]*\b)(?![.):])")
+_MENTIONED = re.compile(
+    r"\b(?:with|sign|mark|arrow|symbol|character|means|starts?|use) (?:an? |the |of )?[\"'“‘(]?>[\"'”’)]?(?:\s|$"
+    r"|[.,:;])"
+)
 _PROMPT = 3
 """Quote marks of Python's prompt."""
 
@@ -19,6 +25,11 @@ _PROMPT = 3
 def fold_marked(lines: Sequence[Line]) -> None:
     """Fold what is marked. Where nothing else stands in the letter, it is passed on, and so an enclosure."""
     marked = [line for line in lines if line.depth and line.kept]
+    if not marked:
+        return
+    _unmark_prompts(lines)
+    _unmark_quantities(lines)
+    marked = [line for line in marked if line.depth]
     if not marked:
         return
     own = any(line.kept and not line.depth and line.bare for line in lines)
@@ -39,6 +50,29 @@ def fold_marked(lines: Sequence[Line]) -> None:
     else:
         fold_all(marked, Label.ENCLOSURE, "quote mark, nothing else in the letter", 0.8)
     _fold_between(lines)
+
+
+def _unmark_prompts(lines: Sequence[Line]) -> None:
+    """Python's prompt among the writer's own lines: nobody is quoted three deep where nobody is quoted twice."""
+    if any(line.depth in (2, 3) and not line.text.startswith(">>>") for line in lines):
+        return
+    for above, line in pairwise(lines):
+        if line.depth == _PROMPT and line.text.startswith(">>> ") and above.kept and (not above.depth or above.blank):
+            line.unmark()
+
+
+def _unmark_quantities(lines: Sequence[Line]) -> None:
+    """ "> 90 % means that no letter goes out": greater than, where nothing else is marked and nobody is named.
+
+    So is every mark where the writer speaks of the sign: "a line that starts with > is a heading".
+    """
+    marked = [line for line in lines if line.depth]
+    if any(line.label is Label.HEADER for line in lines):
+        return
+    told = any(">" in line.bare and _MENTIONED.search(line.bare) for line in lines if not line.depth)
+    if marked and all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
+        for line in marked:
+            line.unmark()
 
 
 def _interview(lines: Sequence[Line]) -> bool:

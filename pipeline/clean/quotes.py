@@ -13,8 +13,10 @@ from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
 from pipeline.clean.remains import mark_elisions, mark_remains
-from pipeline.clean.separator import framed, marks_forward, marks_original, may_mark, ruled_off
+from pipeline.clean.separator import framed, marks_forward, marks_original, marks_ticket, may_mark, ruled_off
+from pipeline.clean.signer import names_of
 from pipeline.clean.signs import EMAIL
+from pipeline.clean.voice import answer_at, marked_answers
 from pipeline.letter import Label
 
 _FORWARDS = (
@@ -35,7 +37,8 @@ _FORWARDS = (
 )
 
 
-_INTRODUCING = 8
+_SPEECH = '"“„«'
+_INTRODUCING = 6
 """Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
 
 
@@ -54,7 +57,8 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     if people and message.sender:
         people |= {message.sender.address}
     forward = message.subject.strip().lower().startswith(_FORWARDS)
-    _Quotes(lines, forward=forward, people=people, proved=proved).fold()
+    names = names_of(message.sender)
+    _Quotes(lines, forward=forward, people=people, proved=proved, names=names).fold()
     _fold_proved(lines, proved)
     fold_marked(lines)
 
@@ -86,6 +90,8 @@ class _Quotes:
     people: frozenset[str]
     """Addresses of who wrote the mail and of whom it went to; empty when nobody is known."""
     proved: frozenset[int]
+    names: frozenset[str]
+    """Words of the sender's name and address."""
 
     def fold(self) -> None:
         """Label what each line opens."""
@@ -112,6 +118,9 @@ class _Quotes:
         if mark:
             if marks_forward(bare):
                 return self._enclose(at, at + 1, "forward mark")
+            if marks_ticket(bare) and not self._words_above(at):
+                self.lines[at].fold(Label.HEADER, "mark of a ticket desk", 0.9)
+                return at + 1  # at the head of what the desk sends out, which nobody answers above it
             if marks_original(bare):
                 return self._cut(at, at + 1 + self._block_below(at + 1), "original message mark")
             if framed(bare):
@@ -184,6 +193,8 @@ class _Quotes:
                 line.quote_marked(mark)
             fold_all(lines[self._with_rule(found.start) : end + 1], Label.HEADER, "attribution", 0.95)
             return end + 1
+        if following is not None and lines[following].bare[0] in _SPEECH and "@" not in lines[end].bare:
+            return None  # the letter tells what somebody said
         return self._unmarked_below(found.start, end, last=following is None)
 
     def _unmarked_below(self, start: int, end: int, *, last: bool) -> int:
@@ -206,17 +217,22 @@ class _Quotes:
         start = self._with_rule(start)
         following = next((line for line in lines[end:] if line.bare), None)
         answered = following is not None and following.depth > 0 and not self._marked_to_the_end(end)
-        if not self._words_above(start) and not answered:
+        voice = None if answered or self.forward else answer_at(lines, end, lines[start:end], self.names)
+        if not self._words_above(start) and not answered and voice is None:
             return self._enclose(start, end, f"{rule}, nothing above")
         fold_all(lines[start:end], Label.HEADER, rule, 0.95)
         if answered:
             return end
+        if voice is not None:
+            fold_all(lines[end:voice], Label.QUOTE, f"between the {rule} and an answer", 0.8)
+            return voice
         if self.forward or self._from_others(start, end):
             return self._enclose(start, end, rule)
         last = max((number for number in self.proved if number >= end), default=len(lines) - 1)
-        for line in lines[end : last + 1]:
-            if not line.depth:
-                line.fold(Label.QUOTE, f"below the {rule}", 0.9)
+        own = marked_answers(lines, start, end, self.names)
+        for number in range(end, last + 1):
+            if not lines[number].depth and number not in own:
+                lines[number].fold(Label.QUOTE, f"below the {rule}", 0.9)
         return last + 1
 
     def _from_others(self, start: int, end: int) -> bool:
@@ -243,11 +259,12 @@ class _Quotes:
         ):
             above[0].fold(Label.HEADER, rule, 0.8)
         end += self._block_below(end)
+        last = answer_at(self.lines, end, self.lines[start:end], self.names) or len(self.lines)
         fold_all(self.lines[start:end], Label.HEADER, rule, 0.9)
-        for line in self.lines[end:]:
+        for line in self.lines[end:last]:
             line.depth = 0  # what is passed on is evidence, however it is marked
             line.fold(Label.ENCLOSURE, f"below the {rule}", 0.8)
-        return len(self.lines)
+        return last
 
     def _with_rule(self, start: int) -> int:
         """A ruled line right above goes with what stands below it."""

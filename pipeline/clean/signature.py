@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.message import Address
+from pipeline.clean.facts import fills_form, lists_dates, names_other
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
 from pipeline.clean.nameblock import name_block_start
-from pipeline.clean.prose import LONG, is_prose
+from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.ruledbox import boxed_start
 from pipeline.clean.ruledbox import ruled as drawn
 from pipeline.clean.signer import name_like, names_of
@@ -22,8 +24,10 @@ from pipeline.letter import Label
 
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
 _PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we|our|us|me)\b")
 _KEPT = Label.KEPT
 _LONGEST = 15
+_DASHES = 3
 _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
 
@@ -37,11 +41,12 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
         if line.fenced:
             fence = number
     names = names_of(sender)
+    known = sender is not None and len(names) > 1 and " " in sender.name.strip()
     stretches = _stretches(lines[fence + 1 :])
     signed_only = bool(stretches) and bool(_DELIMITER.match(next(line.text for line in stretches[0] if line.bare)))
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
-        _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only)
+        _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only, known=known)
         if any(line.bare for line in stretch if line.label is _KEPT):
             return
 
@@ -62,8 +67,11 @@ def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
     return [*runs, run] if filled else runs
 
 
-def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> None:
-    """Fold the signature at the end of one stretch. ``opening``: the letter begins with it, so something must stay."""
+def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool, known: bool) -> None:
+    """Fold the signature at the end of one stretch. ``opening``: the letter begins with it, so something must stay.
+
+    ``known``: the sender's first and last name are.
+    """
     filled = [number for number, line in enumerate(stretch) if line.bare]
     cut = _by_delimiter(stretch, filled[opening:])
     if cut is None:
@@ -74,15 +82,26 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool) -> 
         stretch = stretch[: cut.first]
         filled = [number for number in filled if number < cut.first]
     if filled:
-        _by_voices(stretch, filled, names, opening=opening)
+        _by_voices(stretch, filled, names, opening=opening, known=known)
 
 
-def _by_voices(stretch: list[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool) -> None:
+def _by_voices(
+    stretch: list[Line], filled: Sequence[int], names: frozenset[str], *, opening: bool, known: bool
+) -> None:
     """The rules for a sign-off and the classifier: whichever hears the signature begin earlier."""
+    form = _form_start(stretch, filled)
+    if form is not None:
+        stretch, filled = stretch[:form], [number for number in filled if number < form]
+        if not filled:
+            return
     ruled = signoff(stretch, filled, names, opening=opening)
     bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
     heard = None if bounded else signature_start(stretch, filled, names, opening=opening)
     block = name_block_start(stretch, filled, names, opening=opening)
+    if block is not None and _is_others(stretch, block, names, known=known):
+        block = None
+    if heard is not None and _is_others(stretch, heard[0], names, known=known):
+        heard = None
     if block is not None:
         first = min([block, *([ruled.first] if ruled else []), *([heard[0]] if heard else [])])
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its name", 0.8), names)
@@ -91,6 +110,29 @@ def _by_voices(stretch: list[Line], filled: Sequence[int], names: frozenset[str]
     elif heard:
         first = _widened(stretch, heard[0], opening=opening)
         _fold_cut(stretch, Cut(first, len(stretch), "signature by its lines", heard[1]), names)
+
+
+def _form_start(stretch: Sequence[Line], filled: Sequence[int]) -> int | None:
+    """Where a last paragraph begins that is a form filled in; ``None`` without one."""
+    if ":" not in stretch[filled[-1]].bare:
+        return None
+    first = filled[-1]
+    while first > 0 and stretch[first - 1].bare:
+        first -= 1
+    return first if fills_form([line.bare for line in stretch[first:] if line.bare]) else None
+
+
+def _is_others(stretch: Sequence[Line], first: int, names: frozenset[str], *, known: bool) -> bool:
+    """What looks like a signature tells of dates, or of somebody else, though the sender's name is known."""
+    bares = [line.bare for line in stretch[first:] if line.bare]
+    if lists_dates(bares):
+        return True
+    end = next((number for number in range(first, len(stretch)) if stretch[number].blank), len(stretch))
+    return (
+        known
+        and with_closing(stretch, first) == first
+        and names_other([line.bare for line in stretch[first:end]], names)
+    )
 
 
 def _told_above(stretch: Sequence[Line], first: int) -> bool:
@@ -129,13 +171,34 @@ def _quoted(signed: str) -> bool:
 
 def _by_delimiter(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
     """What stands below the first delimiter that has no more than a signature below it. ``filled``: where to look."""
-    for number in filled[-_LONGEST - 1 :]:
-        line = stretch[number]
-        delimits = line.bare[0] in "-—–_" and _DELIMITER.match(line.text)
-        if delimits and _holds_no_story(stretch[number + 1 :]):
-            return Cut(number, len(stretch), "signature below its delimiter", 0.95)
+    found = [
+        number
+        for number in filled[-_LONGEST - 1 :]
+        if len(stretch[number].bare) < _DASHES
+        and stretch[number].bare[0] in "-—–_"
+        and _DELIMITER.match(stretch[number].text)
+    ]
+    if len(found) > 1 and _parts_sections(stretch, found):
+        return None
+    while found:
+        if all(_holds_no_story(stretch[number + 1 :]) for number in found):
+            return Cut(found[0], len(stretch), "signature below its delimiter", 0.95)
+        found = found[1:]
     return None
 
 
+def _parts_sections(stretch: Sequence[Line], found: Sequence[int]) -> bool:
+    """Delimiters between the sections of a letter: what stands between them tells something and is nobody's name."""
+    sections = [[line.bare for line in stretch[at + 1 : end] if line.bare] for at, end in pairwise(found)]
+    return all(
+        any(map(is_prose, bares)) and not any(name_like(bare) or contact(bare) for bare in bares) for bares in sections
+    )
+
+
 def _holds_no_story(below: Sequence[Line]) -> bool:
-    return sum(is_prose(line.bare) for line in below) < _PROSE_BELOW
+    """Little prose, and none that begins in the first person: a wise word below a delimiter is seldom the writer's."""
+    told = [line.bare for line in below if line.tells]
+    head = next((line for line in below if line.bare), None)
+    if head is not None and head.tells and any(map(_FIRST_PERSON.search, told)):
+        return False
+    return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates([line.bare for line in below])

@@ -17,7 +17,9 @@ ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}(?:@[\w.-]{1,200}| at [\w-]{1,
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-][\w.-]{1,200}")
 LINK = re.compile(r"\bwww\.\S{3}|\bhttps?:|\bftp:", re.IGNORECASE)
 PHONE = re.compile(
-    r"(?<![\w/.-])[+(]?\d[\d ()./+-]{6,18}\d(?![\w/-])|\bx-?\d{3,5}\b|\bext\.? ?\d{2,5}\b", re.IGNORECASE
+    r"(?<![\w/.-])(?!\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d))[+(]?\d[\d "
+    r"()./+-]{6,18}\d(?![\w/-])|\bx-?\d{3,5}\b|\bext\.? ?\d{2,5}\b",
+    re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -1,0 +1,49 @@
+"""Last lines that look like a signature and tell the story: a form filled in, a list of dates, somebody else's "
+"address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.clean.prose import contact
+from pipeline.clean.signer import name_like, own_name_line
+
+_FIELD = re.compile(r"^(?P<label>[^\W\d_][\w/'’ -]{1,30}?) ?[:=] ?\S")
+_CONTACT_LABELS = frozenset(
+    "tel telephone phone ph mob mobile cell fax email e-mail mail web website www skype twitter facebook "
+    "linkedin pgp gpg "
+    "ddi direct office ext vat reg registered company opening hours address blog key fingerprint icq aim msn".split()
+)
+_DATED = re.compile(
+    r"^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}[./-]\d{2,4}\b|(?:19|20)\d{2}\b(?!\d)|\d{1,2}(?:st|nd"
+    r"|rd|th)? "
+    r"(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|june?|july?|aug"
+    r"|sep|oct|nov"
+    r"|dec)[a-z]*\.? (?:\d{1,2}|(?:19|20)\d{2})\b)",
+    re.IGNORECASE,
+)
+_LEAST = 2
+_TITLE = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|rev|cllr)\b\.?\s", re.IGNORECASE)
+
+
+def lists_dates(bares: Sequence[str]) -> bool:
+    """Two lines that begin with a date: what happened, and when."""
+    return sum(bool(_DATED.match(bare)) for bare in bares) >= _LEAST
+
+
+def fills_form(bares: Sequence[str]) -> bool:
+    """Most lines are a label and what it says, and none can be called or mailed: "School: Hill School", "Year: 4"."""
+    fields = [match["label"].lower() for match in map(_FIELD.match, bares) if match]
+    if len(fields) < _LEAST or 2 * len(fields) <= len(bares) or any(map(contact, bares)):
+        return False
+    return not any(word in _CONTACT_LABELS for label in fields for word in label.split())
+
+
+def names_other(bares: Sequence[str], names: frozenset[str]) -> bool:
+    """A block that begins with a full name, or one with a title, which is not the sender's, and has the "
+    "sender's nowhere."""
+    head = bares[0]
+    full = head.partition(",")[0]
+    named = (name_like(full) and len(full.split()) > 1) or bool(_TITLE.match(head))
+    return named and not any(own_name_line(bare, names) for bare in bares)
