@@ -68,8 +68,7 @@ _TELLING_HEADS = frozenset(
     "vertra bestim irrtüm geschä handel amtsge destin confid inform mensaj protec riserv vertro fortro konfid "
     "poufne poufny důvěrn конфид".split()
 )
-_TOGETHER = (frozenset(("only", "use")), frozenset(("if", "are", "not")))
-"""Words, first six letters of words, or words together, one of which is in every phrase of a disclaimer."""
+"""Words, and first six letters of words, one of which is in nearly every phrase of a disclaimer."""
 _HEAD = 6
 _WEAK = re.compile(
     r"confidential|privileged|virus|malware|disclaimer|unauthori[sz]ed|addressee|liability|this "
@@ -101,7 +100,7 @@ _PLEA = re.compile(
 
 def phrases(lower: str, words: Sequence[str]) -> set[str]:
     """The phrases of a disclaimer in a text in small letters; ``words`` are its words."""
-    return set(_PHRASES.findall(lower)) if _may_disclaim(words) else set()
+    return set(_PHRASES.findall(lower)) if _may_disclaim(lower, words) else set()
 
 
 def hints(lower: str) -> set[str]:
@@ -115,8 +114,8 @@ def machine_made(lower: str, count: int) -> bool:
     return speaks_of_itself or bool(_MACHINE_MADE.search(lower))
 
 
-def _may_disclaim(words: Sequence[str]) -> bool:
+def _may_disclaim(lower: str, words: Sequence[str]) -> bool:
     """Whether a paragraph has words that disclaimers need: cheap to ask of every one."""
     if not _TELLING.isdisjoint(words) or not _TELLING_HEADS.isdisjoint([word[:_HEAD] for word in words]):
         return True
-    return any(map(frozenset(words).issuperset, _TOGETHER))
+    return "if you are not" in lower or ("only for" in lower and " use" in lower)

@@ -86,6 +86,8 @@ _PGP_START = re.compile(r"^-{3,5} ?BEGIN PGP SIGNATURE ?-{3,5}$")
 _PGP_END = re.compile(r"^-{3,5} ?END PGP SIGNATURE ?-{3,5}$")
 _KEPT = Label.KEPT
 _BLOCKS = 14
+_TELLS = 3
+"""Words of the first person, and of whom a letter is about, that no footer has."""
 _THRICE = 30
 """Characters that three phrases of a list's footer take at least."""
 _LONG = 3000
@@ -144,6 +146,8 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         if ruled and folded:
             fold_all(block, Label.FOOTER, "rule above a footer", 0.9)
             continue
+        if opening and block is blocks[0]:
+            return
         label, sure = (None, False) if ruled else footer_label(block)
         if not (sure or folded or pending) and label is not None and not _may_end(blocks, block):
             label = None
@@ -152,7 +156,7 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
             bridged = bridged or not (ruled or linked)
             pending.append(block)
             continue
-        if label is None or (opening and block is blocks[0]):
+        if label is None:
             return
         if (
             bridged
@@ -192,6 +196,8 @@ def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
     told = sum(map(_FIRST_PERSON.__contains__, words))
     if "we " in lower or "our " in lower:
         told += len(_FIRST_PLURAL.findall(lower))
+    if told > _TELLS:
+        return None, False
     linked = bool(_LINKED.search(lower))
     desk = told < 1 and not _DESKS.isdisjoint(words) and _DESK.search(lower)
     if desk or (linked and _SURVEY.search(lower)):

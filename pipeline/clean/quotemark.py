@@ -27,13 +27,15 @@ def fold_marked(lines: Sequence[Line]) -> None:
     marked = [line for line in lines if line.depth and line.kept]
     if not marked:
         return
-    _unmark_prompts(lines)
-    _unmark_quantities(lines)
+    headed = any(line.label is Label.HEADER for line in lines)
+    if any(line.depth == _PROMPT for line in marked):
+        _unmark_prompts(lines)
+    if not headed:
+        _unmark_quantities(lines, marked)
     marked = [line for line in marked if line.depth]
     if not marked:
         return
     own = any(line.kept and not line.depth and line.bare for line in lines)
-    headed = any(line.label is Label.HEADER for line in lines)
     if (
         own
         and not headed
@@ -61,16 +63,13 @@ def _unmark_prompts(lines: Sequence[Line]) -> None:
             line.unmark()
 
 
-def _unmark_quantities(lines: Sequence[Line]) -> None:
+def _unmark_quantities(lines: Sequence[Line], marked: Sequence[Line]) -> None:
     """ "> 90 % means that no letter goes out": greater than, where nothing else is marked and nobody is named.
 
     So is every mark where the writer speaks of the sign: "a line that starts with > is a heading".
     """
-    marked = [line for line in lines if line.depth]
-    if any(line.label is Label.HEADER for line in lines):
-        return
     told = any(">" in line.bare and _MENTIONED.search(line.bare) for line in lines if not line.depth)
-    if marked and all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
+    if all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
         for line in marked:
             line.unmark()
 

@@ -73,6 +73,8 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool, kno
     ``known``: the sender's first and last name are.
     """
     filled = [number for number, line in enumerate(stretch) if line.bare]
+    if opening and len(filled) == 1:
+        return
     cut = _by_delimiter(stretch, filled[opening:])
     if cut is None:
         box = boxed_start(stretch, filled, opening=opening)

@@ -41,7 +41,7 @@ LIKE_A_SIGNATURE = [
 LIKE_A_QUOTATION = [
     'On 3 June 2013 at 10:15 Mrs Alder wrote:\n\n"He is naughty."\n\nI was shocked.',
     "On 12 May 2014, at 9.30 am, the meeting was held and the SENCO wrote:\n\nNo plan.\n\nThat is all we got.",
-    "Then the e-mail said to the head:\n\nFrom: Officer\nTo: Head\nSent: 3 June 2013 10:15\n\nDo not tell them.\n\nI kept it.",
+    "Then the letter to the head said:\n\nFrom: Officer\nTo: Head\nSent: 3 June 2013 10:15\n\nNo plan.\n\nI kept it.",
 ]
 
 
