@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.clean.prose import contact
-from pipeline.clean.signer import name_like, own_name_line
+from pipeline.clean.signer import name_like, own_name_line, signs_name
 
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w/'’ -]{1,30}?) ?[:=] ?\S")
 _CONTACT_LABELS = frozenset(
@@ -46,4 +46,6 @@ def names_other(bares: Sequence[str], names: frozenset[str]) -> bool:
     head = bares[0]
     full = head.partition(",")[0]
     named = (name_like(full) and len(full.split()) > 1) or bool(_TITLE.match(head))
+    if head[1:2] in (".", " ") and signs_name(head, names):
+        return False  # initials, and the sender's last name
     return named and not any(own_name_line(bare, names) for bare in bares)

@@ -63,8 +63,10 @@ def own_name_line(text: str, names: frozenset[str]) -> bool:
     if not own:
         return False
     titled = words[0] in _TITLES or words[0] in ("from", "love", "the")
-    if len(words) == 2 == len(bare.split()) and own == words[1:] and not titled and len(names) > 1:
-        return False  # a relative, who shares the last name
+    if len(words) == 2 == len(bare.split()) and own == words[1:] and not titled:
+        others = [name for name in names if not _same(own[0], name)]
+        if others and not any(name[0] == words[0][0] for name in others):
+            return False  # a relative, who shares the last name
     return len(own) * 2 >= len(words) or (titled and len(words) <= 5) or ("(" in text and len(words) <= 5)
 
 
