@@ -245,14 +245,17 @@ def _text(block: Sequence[Line]) -> str:
 
 def _blocks(stretch: Sequence[Line]) -> list[list[Line]]:
     """Paragraphs; a ruled line begins a new one too, and so does the first line of a disclaimer."""
-    blocks: list[list[Line]] = [[]]
+    blocks: list[list[Line]] = []
+    block: list[Line] = []
     for line in stretch:
-        if line.blank:
-            if blocks[-1]:
-                blocks.append([])
-            continue
-        drawn = _draws(line)
-        if blocks[-1] and (drawn or _STARTS.match(line.bare)) and not ruled_off(blocks[-1][-1]):
-            blocks.append([])
-        blocks[-1].append(line)
-    return [block for block in blocks if block]
+        bare = line.bare
+        if not bare:
+            if block:
+                blocks.append(block)
+                block = []
+        elif block and (_draws(line) or _STARTS.match(bare)) and not ruled_off(block[-1]):
+            blocks.append(block)
+            block = [line]
+        else:
+            block.append(line)
+    return [*blocks, block] if block else blocks

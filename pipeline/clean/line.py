@@ -35,9 +35,9 @@ class Line:
     """Without its line end."""
     bare: str = field(repr=False)
     """Its words, without quote marks and blank space around."""
-    depth: int
+    depth: int = 0
     """How many quote marks stand before it."""
-    container: str
+    container: str = ""
     """The HTML container that it came in: ``quote``, ``signature`` or nothing."""
     fenced: bool = False
     """It stands in a block of code between two lines of three backticks, where nothing is what it looks like."""
@@ -85,18 +85,21 @@ def lines_of(text: str, containers: Mapping[int, str] | None = None) -> list[Lin
     """Cut a text into lines. ``containers``: line number to the HTML container that the line came in."""
     lines: list[Line] = []
     at = 0
-    boxes = containers or {}
-    for number, piece in enumerate(text.splitlines(keepends=True)):
+    for piece in text.splitlines(keepends=True):
         end = at + len(piece)
         words = piece.rstrip(_ENDS)
         bare = words.strip()
         if not bare.isascii():
             bare = bare.strip(_BLANKS)
-        depth = 0
-        if bare[:1] in (">", "|"):
+        if bare and bare[0] in ">|":
             depth, bare = _unmarked(words, bare)
-        lines.append(Line(at, end, words, bare, depth, boxes.get(number, "") if boxes else ""))
+            lines.append(Line(at, end, words, bare, depth))
+        else:
+            lines.append(Line(at, end, words, bare))
         at = end
+    for number, box in (containers or {}).items():
+        if number < len(lines):
+            lines[number].container = box
     if "```" in text:
         _fence(lines)
     return lines

@@ -63,12 +63,15 @@ _RULED = re.compile(r"^[-_=*~#+|. ]{3,}$")
 _BOXED = re.compile(r"^[|*#+:!]\s.*\s[|*#+:!]$|^\|.*\|$")
 _PATTERNS = (("item", _ITEM), ("postscript", POSTSCRIPT), ("ruled", _RULED))
 _KINDS = (("place", _PLACE), ("role", _ROLE), ("body", _BODY))
+_CALLED = frozenset().union(*(words for _, words in _KINDS))
 _PARTED = (" | ", " · ", " • ", " // ", " - ")
 _INITIAL = itemgetter(0)
 _SHORT = 70
 _READ = 200
 """Characters of a line that are read for words."""
 _LENGTHS = (3, 12, 25, 40, 55, 70, 90)
+_LONG = tuple(f"len{step}" for step in range(len(_LENGTHS) + 1))
+_WORDY = tuple(f"words{pairs}" for pairs in range(7))
 
 
 def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> list[str]:
@@ -77,7 +80,7 @@ def shape(text: str, names: frozenset[str], told: list[str] | None = None) -> li
     ``told``: its ``evidence``, where that is known already.
     """
     words = text.split()
-    found = [f"len{bisect_left(_LENGTHS, len(text))}", f"words{min(len(words), 12) // 2}"]
+    found = [_LONG[bisect_left(_LENGTHS, len(text))], _WORDY[min(len(words), 12) // 2]]
     found += _ends(text)
     found += evidence(text, names) if told is None else told
     found += _words(text)
@@ -172,13 +175,13 @@ def _spoken(text: str) -> list[str]:
 def kinds_of(text: str) -> list[str]:
     """Whether words of a place, a calling or a firm stand in a line."""
     spoken = _spoken(text)
-    return [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+    return [] if _CALLED.isdisjoint(spoken) else [name for name, words in _KINDS if not words.isdisjoint(spoken)]
 
 
 def _words(text: str) -> list[str]:
     """Words of places, callings and bodies, and those that only sentences need."""
     spoken = _spoken(text)
-    found = [name for name, words in _KINDS if not words.isdisjoint(spoken)]
+    found = [] if _CALLED.isdisjoint(spoken) else [name for name, words in _KINDS if not words.isdisjoint(spoken)]
     told = sum(map(_FUNCTION.__contains__, spoken))
     return found + ["told", "told2", "told4"][: (told > 0) + (told > 1) + (told > 3)]
 

@@ -36,7 +36,7 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
     """Label the signature at the end of what is still kept. ``sender``: the writer's name and address, as evidence."""
     fence = -1
     for number, line in enumerate(lines):
-        if line.container == "signature":
+        if line.container and line.container == "signature":
             line.fold(Label.SIGNATURE, "signature container", 0.95)
         if line.fenced:
             fence = number
