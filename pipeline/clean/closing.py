@@ -140,6 +140,13 @@ def closing_name(text: str) -> str:
 
 
 POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
+_PLEA = re.compile(
+    r"^\W{0,3}(?:please|pls|plz|kindly|do not|don[’']?t|never|no names?\b"
+    r"|keep (?!up|in touch|well|strong|going|fighting))"
+    r"(?! (?:consider|excuse|forgive|think|visit|reply|rate|find|print|note|see|save|recycle|ignore|pardon))"
+    r"|\bmy (?:real |own |true )?name\b|\bnot my real\b|\banonym|\bno names\b",
+    re.IGNORECASE,
+)
 _KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
 
 
@@ -147,3 +154,13 @@ def without_kisses(text: str) -> str:
     """The text without the kisses that it ends with: "Karen xx"."""
     last = text.rstrip(" .!\t")[-1:]
     return _KISSES.sub("", text) if last in ("x", "X", "o") or last.isspace() else text
+
+
+def pleads(text: str) -> bool:
+    """What a writer asks for below her name: "Please do not use my name", "Karen - not my real name"."""
+    return _PLEA.search(text) is not None
+
+
+def added(text: str) -> bool:
+    """What a letter goes on with below its sign-off: a postscript, a plea."""
+    return POSTSCRIPT.match(text) is not None or pleads(text)

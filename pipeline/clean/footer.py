@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.clean.boilerplate import hints, machine_made, phrases
+from pipeline.clean.closing import pleads
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.prose import is_prose, runs_on
 from pipeline.clean.separator import ruled_off
@@ -205,7 +206,8 @@ def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:
     boiler = phrases(lower, words)
     weak = hints(lower) if boiler or not told else set()
     if len(boiler) >= 2 or (boiler and (weak or len(text) < 160) and told < 2) or (len(weak) >= 4 and not told):
-        return Label.DISCLAIMER, machine_made(lower, len(boiler))
+        sure = machine_made(lower, 0 if told else len(boiler))
+        return (Label.DISCLAIMER, sure) if sure or not (told or pleads(lower)) else (None, False)
     listed = told < 2 and len(text) < 1400 and _is_listed(block, lower, linked=linked)
     appeals = linked and not told and len(text) < 300 and _APPEAL.search(lower)
     return (Label.FOOTER, bool(listed and (_draws(block[0]) or linked))) if listed or appeals else (None, False)

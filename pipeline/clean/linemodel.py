@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from models.signatures import WINDOW, LineWeights, load_line_weights
+from pipeline.clean.closing import pleads
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import evidence, shape
 from pipeline.clean.nameblock import is_postal
@@ -183,7 +184,7 @@ def signature_start(
 
 def _allowed(lines: Sequence[Line], features: Sequence[Sequence[str]], begins: int) -> bool:
     """No line of prose, no patch's trailer and no list is a signature; somebody's name or address must be in it."""
-    if any(_TRAILER.match(line.bare) for line in lines[begins:]):
+    if any(_TRAILER.match(line.bare) or pleads(line.bare) for line in lines[begins:]):
         return False
     head = lines[begins].bare
     if begins == len(lines) - 1 and _TELLS.match(head):

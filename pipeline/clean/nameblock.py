@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.clean.closing import POSTSCRIPT
+from pipeline.clean.closing import added
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import begins_with_name, kinds_of
 from pipeline.clean.prose import contact
@@ -28,7 +28,7 @@ def name_block_start(
         while end < len(stretch) and stretch[end].bare:
             end += 1
         lines = stretch[number:end]
-        if any(line.tells or len(line.bare) > _WIDEST or POSTSCRIPT.match(line.bare) for line in lines):
+        if any(line.tells or len(line.bare) > _WIDEST or added(line.bare) for line in lines):
             break
         below += [line.bare for line in lines]
         head = lines[0].bare

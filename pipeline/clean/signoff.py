@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.closing import POSTSCRIPT, begins_closing, closes, closes_alone, closing_name, may_close
+from pipeline.clean.closing import added, begins_closing, closes, closes_alone, closing_name, may_close
 from pipeline.clean.line import Line
 from pipeline.clean.prose import LONG, contact, is_prose
 from pipeline.clean.signer import initials_like, name_like, own_name_line, signs_name
@@ -49,7 +49,7 @@ def _by_closing(
         bare = stretch[number].bare
         if back > 1:
             above = filled[1 - back]
-            if POSTSCRIPT.match(stretch[above].bare):
+            if added(stretch[above].bare):
                 signed, postscript = [], above
             elif is_prose(stretch[above].bare):
                 return None
@@ -76,15 +76,17 @@ def _by_name(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[st
     """The writer's own name at the end, and the short lines around it."""
     if not names:
         return None
+    end = len(stretch)
     for back in range(1, min(_BY_NAME, len(filled) - keep_first) + 1):
         number = filled[-back]
         bare = stretch[number].bare
+        if added(bare):
+            end = number
+            continue
         if is_prose(bare):
             return None
         if own_name_line(bare, names):
-            return Cut(
-                _closing_above(stretch, filled, len(filled) - back), len(stretch), "signature below a name", 0.85
-            )
+            return Cut(_closing_above(stretch, filled, len(filled) - back), end, "signature below a name", 0.85)
         if back > 1 and not (len(bare) < LONG or contact(bare)):
             return None
     return None

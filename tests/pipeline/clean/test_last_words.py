@@ -38,14 +38,24 @@ LIKE_A_SIGNATURE = [
     "Dr Bray\nEducational Psychologist\nExample Council\n\nwrote the report.",
     "-- \nThe second thing is the report, which went to everyone before I saw it.",
 ]
+BELOW_A_NAME = [
+    "Karen Poole\n\nPlease keep this confidential.",
+    "Karen Poole\n\nDo not use my name.",
+    "Karen Poole\n\nPlease do not disclose my name to anyone.",
+    "Karen Poole\n\nThis email contains confidential information about my son. Please do not copy or disclose it.",
+    "Regards\nKaren (please do not use my name)",
+    "Regards\n\nKaren - not my real name",
+]
 LIKE_A_QUOTATION = [
     'On 3 June 2013 at 10:15 Mrs Alder wrote:\n\n"He is naughty."\n\nI was shocked.',
     "On 12 May 2014, at 9.30 am, the meeting was held and the SENCO wrote:\n\nNo plan.\n\nThat is all we got.",
     "Then the letter to the head said:\n\nFrom: Officer\nTo: Head\nSent: 3 June 2013 10:15\n\nNo plan.\n\nI kept it.",
 ]
 
+ALL = [*LIKE_A_DISCLAIMER, *LIKE_A_FOOTER, *LIKE_A_SIGNATURE, *BELOW_A_NAME, *LIKE_A_QUOTATION]
 
-@pytest.mark.parametrize("words", [*LIKE_A_DISCLAIMER, *LIKE_A_FOOTER, *LIKE_A_SIGNATURE, *LIKE_A_QUOTATION])
+
+@pytest.mark.parametrize("words", ALL)
 def test_the_writers_last_words_are_kept(words: str) -> None:
     """Every word of them but a closing and her own name."""
     kept = clean(Message(SENDER, "", ABOVE + words + "\n", "")).kept
