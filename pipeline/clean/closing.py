@@ -143,10 +143,11 @@ POSTSCRIPT = re.compile(r"^\W{0,2}p\.? ?(?:p\.? ?)?s\b[.:,)\s-]", re.IGNORECASE)
 _PLEA = re.compile(
     r"^\W{0,3}(?:please|pls|plz|kindly|do not|don[’']?t|never|no names?\b"
     r"|keep (?!up|in touch|well|strong|going|fighting))"
-    r"(?! (?:consider|excuse|forgive|think|visit|reply|rate|find|print|note|see|save|recycle|ignore|pardon))"
-    r"|\bmy (?:real |own |true )?name\b|\bnot my real\b|\banonym|\bno names\b",
+    r"(?! (?:consider|excuse|forgive|think|visit|reply|rate|find|print|note|see|save|recycle|ignore|pardon))",
     re.IGNORECASE,
 )
+_NAMING = re.compile(r"\bmy (?:real |own |true )?name\b|\bnot my real\b|\banonym|\bno names\b", re.IGNORECASE)
+_NAMED = ("name", "NAME", "Name", "nonym", "NONYM", "my real")
 _KISSES = re.compile(r"[\s,.!-]*\b(?:x{1,6}|xo+|X{1,6})[\s.!]*$")
 
 
@@ -158,7 +159,9 @@ def without_kisses(text: str) -> str:
 
 def pleads(text: str) -> bool:
     """What a writer asks for below her name: "Please do not use my name", "Karen - not my real name"."""
-    return _PLEA.search(text) is not None
+    if _PLEA.match(text):
+        return True
+    return any(map(text.__contains__, _NAMED)) and _NAMING.search(text) is not None
 
 
 def added(text: str) -> bool:
