@@ -14,8 +14,10 @@ import click
 from casefold.cli.terminal import configuration
 from casefold.config import Config, Imap
 from casefold.errors import CasefoldError, ExitCode
+from casefold.memory import core_dumps_off
 from casefold.nightly import account_of
 from casefold.store import keys
+from casefold.store.privatefile import closing, loose
 from casefold.store.store import open_store
 from ingest.imap import open_connection
 from ingest.message import IngestError
@@ -70,15 +72,19 @@ def _keys(config: Config) -> str:
     public = keys.public(config)
     where = keys.identity_path(config)
     identity = f"identity at {where}" if where.exists() else "no identity here, so this machine can seal but not open"
-    return f"{len(public.recipients)} recipient(s), index key; {identity}"
+    return f"{len(public.holders)} recipient(s), index key; {identity}"
 
 
 def _permissions(config: Config) -> str:
-    private = [config.keys_folder, config.store_path, keys.identity_path(config)]
-    for path in private:
-        if path.exists() and keys.loose(path):
-            raise CasefoldError(f"{path} can be read by others. Close it with: chmod go= {path}")
-    return "keys and store are private to this user"
+    store = config.store_path
+    beside = [path for path in store.parent.glob(f"{store.stem}*") if path.is_file()]  # its log and its lock too
+    key_files = [path for path in config.keys_folder.glob("*") if path.is_file()]
+    for path in [config.keys_folder, *key_files, keys.identity_path(config), store.parent, *beside]:
+        if path.exists() and loose(path):
+            raise CasefoldError(closing(path))
+    if not core_dumps_off():
+        raise CasefoldError("Core dumps are on, and a crash could write opened letters to disk. Say: ulimit -c 0")
+    return "keys and store are private to this user, core dumps are off"
 
 
 def _store(config: Config) -> str:
@@ -86,6 +92,10 @@ def _store(config: Config) -> str:
         verdict = next(store.db.query("pragma quick_check"))["quick_check"]
         if verdict != "ok":
             raise CasefoldError(f"{store.path} is damaged. Restore a backup.")
+        if misfits := store.vault.misfits():
+            raise CasefoldError(
+                f"{misfits} items are sealed for other keys than recipients.txt names: casefold keys reseal"
+            )
         cases = sum(store.cases.counts().values())
     return f"{cases} case(s), schema up to date, file sound"
 

@@ -26,6 +26,9 @@ VERBS = {
     "withdraw": ("state", "Take a story back for its writer."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
+    "unlock": ("agent", "Type the passphrase once for some minutes (passphrase)."),
+    "lock": ("agent", "Forget the passphrase now."),
+    "keys": ("keys", "Who can open the store: list, add, remove, passphrase, recovery sheet."),
     "export": ("export", "Write approved cases for an addressee."),
 }
 """Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""

@@ -16,6 +16,7 @@ from casefold.store.answered import Answered
 from casefold.store.cases import Cases
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
+from casefold.store.privatefile import closing, loose
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
 from casefold.store.vault import Vault
@@ -77,8 +78,9 @@ def open_store(config: Config, *, create: bool = False) -> Iterator[Store]:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if create:
         path.touch(mode=0o600)
-    if keys.loose(path):
-        raise StoreError(f"{path} can be read by others. Close it with: chmod 600 {path}")
+    for each in (path.parent, path):
+        if loose(each):
+            raise StoreError(closing(each))
     try:
         store = Store(path, public)
     except sqlite3.OperationalError as problem:

@@ -70,6 +70,15 @@ class Casefold:
 
     def __call__(self, *arguments: str, answers: str = "", code: int | None = 0) -> subprocess.CompletedProcess[str]:
         """Run a verb; standard input holds the answers. Fails unless it ends with this code (None: any)."""
+        return self._run(arguments, answers, code, {"CASEFOLD_PASSPHRASE_FILE": str(self.home / "passphrase")})
+
+    def without_passphrase(self, *arguments: str, code: int | None = 0) -> subprocess.CompletedProcess[str]:
+        """Run a verb that is given no passphrase and nobody to ask."""
+        return self._run(arguments, "", code, {})
+
+    def _run(
+        self, arguments: tuple[str, ...], answers: str, code: int | None, more: dict[str, str]
+    ) -> subprocess.CompletedProcess[str]:
         script = Path(sys.executable).parent / "casefold"
         named = ["--config", str(self.home / "casefold.toml")] if (self.home / "casefold.toml").exists() else []
         done = subprocess.run(
@@ -79,11 +88,7 @@ class Casefold:
             text=True,
             timeout=300,
             check=False,
-            env={
-                "PATH": os.environ["PATH"],
-                "HOME": str(self.home),
-                "CASEFOLD_PASSPHRASE_FILE": str(self.home / "passphrase"),
-            },
+            env={"PATH": os.environ["PATH"], "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home)} | more,
         )
         assert code is None or done.returncode == code, (arguments, done.returncode, done.stderr[-2000:])
         return done
