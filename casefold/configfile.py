@@ -101,7 +101,13 @@ def _value(hint: Any, value: Any, file: str, where: str) -> Any:
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
-        words = {str: "text in quotes", int: "a whole number", float: "a number", date: "a day such as 2027-03-31"}
+        words = {
+            bool: "true or false",
+            str: "text in quotes",
+            int: "a whole number",
+            float: "a number",
+            date: "a day such as 2027-03-31",
+        }
         raise ConfigError(f"{file}: {where} must be {words.get(hint, hint.__name__)}.")
     return value
 
@@ -148,6 +154,8 @@ def _toml(value: Any) -> str:
         return "[" + ", ".join(_toml(each) for each in value) + "]"
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, int | float):
         return str(value)
     text = str(value).replace("\\", "\\\\").replace('"', '\\"')

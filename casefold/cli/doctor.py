@@ -126,7 +126,7 @@ def _attachments(config: Config) -> str:  # noqa: ARG001 - a Check
 
 
 def _sealing(config: Config) -> str:
-    from casefold.actions.proof import prove_sealing  # noqa: PLC0415 - only this check needs it
+    from casefold.actions.sealing import prove_sealing  # noqa: PLC0415 - only this check needs it
     from casefold.voices import load_drafter  # noqa: PLC0415 - the same
 
     with progress("Proving the sealing") as bar:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from casefold.actions.purge import due
 from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration
 from casefold.config import Config
@@ -44,6 +45,7 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "not_drafted": len(store.ledger.in_state(State.SEALED)),
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
+        "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
         "last_run": last["ended"] if last else None,
     }
 
@@ -68,6 +70,9 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
+    if facts["raw_mail_due"]:
+        cases = ", ".join(facts["raw_mail_due"])
+        lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")
     lines.append(f"Last run: {facts['last_run'] or 'never'}.")
     return lines
 

@@ -17,7 +17,8 @@ SHORTEST = 8
 """Letters of the shortest name that can be looked for: shorter ones turn up in sealed bytes by chance."""
 
 _LETTERS = re.compile(rb"[A-Za-z]{%d,}" % SHORTEST)
-_UTF16 = re.compile(rb"(?:[A-Za-z]\0){%d,}" % SHORTEST)
+_UTF16 = re.compile(rb"[A-Za-z](?:\0[A-Za-z]){%d,}" % (SHORTEST - 1))
+"""Either order of bytes: between two letters there is one zero byte."""
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{%d,}" % (SHORTEST * 4 // 3 + 1))
 
 

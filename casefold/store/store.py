@@ -13,12 +13,14 @@ from casefold.config import Config
 from casefold.errors import StoreBusy, StoreError
 from casefold.store import keys, schema
 from casefold.store.answered import Answered
+from casefold.store.backups import Backups
 from casefold.store.cases import Cases
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
 from casefold.store.privatefile import closing, loose
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
+from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 
 _WAIT_SECONDS = 20.0
@@ -38,6 +40,8 @@ class Store:
         self.ledger = Ledger(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
+        self.backups = Backups(self.db)
+        self.tombstones = Tombstones(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 

@@ -56,6 +56,10 @@ class Vault:
         """Whether there is such a blob."""
         return bool(self._db.table("sealed").count_where("message = ? and kind = ?", [message, kind.value]))
 
+    def drop(self, message: int, kind: Sealed) -> None:
+        """Delete a blob, if there is one. The caller commits."""
+        self._db.table("sealed").delete_where("message = ? and kind = ?", [message, kind.value])
+
     def get(self, message: int, kind: Sealed, identity: pyrage.x25519.Identity) -> bytes:
         """Open a blob. Raises StoreError when it is missing or was sealed for another key."""
         rows = list(self._db.table("sealed").rows_where("message = ? and kind = ?", [message, kind.value]))

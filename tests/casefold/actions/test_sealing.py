@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from casefold.actions.planted import plant
-from casefold.actions.proof import prove_sealing
+from casefold.actions.sealing import prove_sealing
 from casefold.config import Config
 from casefold.errors import CasefoldError
 from casefold.store.plainbytes import SHORTEST
@@ -100,7 +100,7 @@ def test_a_leak_is_noticed(config: Config, drafter: Drafter, leak: Callable[[str
 
 def test_core_dumps_that_are_on_are_a_failure() -> None:
     """A crash could write opened letters to disk, so nothing is proved then."""
-    asked = "from casefold.actions.proof import prove_sealing; prove_sealing(None, None, None)"
+    asked = "from casefold.actions.sealing import prove_sealing; prove_sealing(None, None, None)"
     soft = ["bash", "-c", 'ulimit -c 4096 && exec "$@"', "-", sys.executable, "-c", asked]
     done = subprocess.run(soft, capture_output=True, text=True, check=False)
     if "cannot modify limit" in done.stderr:

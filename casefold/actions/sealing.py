@@ -33,7 +33,7 @@ from pipeline.mention import MentionType
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Sealing:
     """What was proved."""
 
     names: int
@@ -44,7 +44,9 @@ class Proof:
     """Planted names that stand in the one text that was signed, and so can be read."""
 
 
-def prove_sealing(config: Config, drafter: Drafter, progress: Callable[[int, int], None], mails: int = MAILS) -> Proof:
+def prove_sealing(
+    config: Config, drafter: Drafter, progress: Callable[[int, int], None], mails: int = MAILS
+) -> Sealing:
     """Prove it with temporary keys in a temporary store. Raises CasefoldError that says where a name was readable."""
     if not core_dumps_off():
         raise CasefoldError("Core dumps are on, and a crash could write opened letters to disk. Say: ulimit -c 0")
@@ -67,7 +69,7 @@ def prove_sealing(config: Config, drafter: Drafter, progress: Callable[[int, int
         approved = names_in(told.encode(), planted.names)
         _refuse(home, planted.names - approved, "after one case was signed")
         files = sum(path.is_file() for path in home.rglob("*"))
-    return Proof(len(planted.names), files, len(approved))
+    return Sealing(len(planted.names), files, len(approved))
 
 
 @contextmanager
