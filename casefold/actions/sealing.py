@@ -23,7 +23,7 @@ from casefold.errors import CasefoldError
 from casefold.intake import Intake, Outcome
 from casefold.memory import core_dumps_off
 from casefold.store import keys
-from casefold.store.copy import copy_store
+from casefold.store.backupfile import write_backup
 from casefold.store.plainbytes import names_in, names_in_files
 from casefold.store.store import Store, open_store
 from casefold.store.vault import Sealed
@@ -62,7 +62,7 @@ def prove_sealing(
                 progress(number, len(planted.mails))
             _refuse(home, planted.names, "while the store was open")
             _all_there(store, identity, planted)
-            copy_store(store, home / "backup")
+            write_backup(store.db, home / "backup", keys.public(own).index_key)
         _refuse(home, planted.names, "after the store was closed")
         with _nothing_elsewhere(home), open_store(own) as store:
             told = _approve_one(store, own, identity)

@@ -11,12 +11,16 @@ from pathlib import Path
 
 import click
 
-from casefold.cli.terminal import configuration, progress
+from casefold.actions.backup import check_backup
+from casefold.agent.client import held_identity
+from casefold.cli.terminal import configuration, progress, unlocked, with_passphrase
 from casefold.config import Config, Imap
 from casefold.errors import CasefoldError, ExitCode
 from casefold.memory import core_dumps_off
 from casefold.nightly import account_of
 from casefold.store import keys
+from casefold.store.backupfile import file_sha256
+from casefold.store.journal import faults, head
 from casefold.store.privatefile import closing, loose
 from casefold.store.store import open_store
 from ingest.imap import open_connection
@@ -31,11 +35,15 @@ Check = Callable[[Config], str]
 @click.option(
     "--deep", is_flag=True, help="Prove the sealing too: 500 planted names, in a temporary store with temporary keys."
 )
-def doctor(offline: bool, deep: bool) -> None:  # noqa: FBT001 - click's own call
-    """Check configuration, packages, keys, permissions, store, models, attachments and mail servers."""
+@with_passphrase
+def doctor(offline: bool, deep: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
+    """Check configuration, packages, keys, permissions, store, journal, backup, models, attachments and mail servers.
+
+    With a passphrase from a file, or after casefold unlock, it also opens some of what is sealed in the last backup.
+    """
     config = configuration()
     failed = 0
-    for name, check in _checks(config, offline=offline, deep=deep):
+    for name, check in _checks(config, passphrase_file, offline=offline, deep=deep):
         try:
             told, mark = check(config), "ok"
         except (CasefoldError, IngestError) as problem:
@@ -45,12 +53,14 @@ def doctor(offline: bool, deep: bool) -> None:  # noqa: FBT001 - click's own cal
     sys.exit(ExitCode.FAILED if failed else ExitCode.DONE)
 
 
-def _checks(config: Config, *, offline: bool, deep: bool) -> Iterator[tuple[str, Check]]:
+def _checks(config: Config, passphrase_file: str | None, *, offline: bool, deep: bool) -> Iterator[tuple[str, Check]]:
     yield "configuration", lambda config: f"read from {config.folder}"
     yield "packages", _packages
     yield "keys", _keys
     yield "permissions", _permissions
     yield "store", _store
+    yield "journal", _journal
+    yield "backup", partial(_backup, passphrase_file)
     yield "models", _models
     yield "attachments", _attachments
     if deep:
@@ -103,6 +113,35 @@ def _store(config: Config) -> str:
             )
         cases = sum(store.cases.counts().values())
     return f"{cases} case(s), schema up to date, file sound"
+
+
+def _journal(config: Config) -> str:
+    with open_store(config) as store:
+        found = list(faults(store.db))
+        last = head(store.db)
+    if found:
+        raise CasefoldError(f"{len(found)} fault(s) in the chain. See: casefold journal verify")
+    return f"{last.rows} rows in one chain"
+
+
+def _backup(passphrase_file: str | None, config: Config) -> str:
+    """The last one on record, restored in a temporary place; one that is not here now was taken elsewhere."""
+    with open_store(config) as store:
+        made = store.backups.all()
+    if not made:
+        return "none was made yet: casefold backup FILE"
+    last = made[-1]
+    path = Path(last.path)
+    if not path.exists():
+        return f"the last one, of {last.made}, is not at {path} now, so it was not looked at"
+    if file_sha256(path) != last.sha256:
+        raise CasefoldError(
+            f"{path} is not the file that was written on {last.made}. Make a new one: casefold backup FILE"
+        )
+    identity = unlocked(config, passphrase_file) if passphrase_file else held_identity(config)
+    checked = check_backup(config, path, identity)
+    opened = f"{checked.opened} sealed items of it opened" if identity else "not opened, for want of a passphrase"
+    return f"{path}, {checked.label.made}, was restored in a temporary place: {checked.messages} messages, {opened}"
 
 
 def _models(config: Config) -> str:

@@ -29,6 +29,8 @@ VERBS = {
     "erase": ("erase", "Forget a case or a writer, for good, with proof."),
     "purge": ("purge", "Take away raw mail that has been kept long enough."),
     "journal": ("journal", "Who did what to which case, and whether that record is whole."),
+    "backup": ("backup", "Write the whole store to one file, still sealed."),
+    "restore": ("backup", "Make a backup the store again."),
     "unlock": ("agent", "Type the passphrase once for some minutes (passphrase)."),
     "lock": ("agent", "Forget the passphrase now."),
     "keys": ("keys", "Who can open the store: list, add, remove, passphrase, recovery sheet."),

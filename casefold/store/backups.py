@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from casefold.store.journal import now
@@ -33,8 +33,12 @@ class Backups:
 
     def record(self, path: Path, sha256: str, size: int) -> None:
         """Record a backup that was just written."""
-        row = {"made": now(), "path": str(path.absolute()), "sha256": sha256, "size": size}
-        self._db.table("backups").insert(row)
+        self.remember(Backup(now(), str(path.absolute()), sha256, size))
+
+    def remember(self, backup: Backup) -> None:
+        """Enter a backup, unless it is on record."""
+        if not self._db.table("backups").count_where("sha256 = ?", [backup.sha256]):
+            self._db.table("backups").insert(asdict(backup))
 
     def all(self) -> list[Backup]:
         """Every backup on record, oldest first."""

@@ -92,6 +92,7 @@ def faults(db: Database, known: Head | None = None) -> Iterator[str]:
 def chain(db: Database) -> None:
     """Bring a journal without a chain into one: what is there now is taken as it stands."""
     db.table("journal").add_column("hash", str, not_null_default="")
+    db.table("journal").create_index(["case_id"])
     before = ""
     for row in list(db.query("select * from journal order by id")):
         before = link(before, row)
