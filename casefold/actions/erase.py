@@ -124,6 +124,6 @@ def erase(store: Store, plan: Plan) -> Erased:
     marks -= still_there(store.db, marks)
     if left := found_in_files(store.path, marks):
         raise CasefoldError(
-            f"The rows are gone, but {left} traces of them are left in the file. Run it again; if they stay, report it."
+            f"The rows are gone, but {len(left)} traces of them are left in the file. Please report it."
         )
-    return Erased(plan, len(marks), before, 0)
+    return Erased(plan, len(marks), len(before & marks), 0)

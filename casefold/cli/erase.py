@@ -20,7 +20,8 @@ from casefold.store.privatefile import write_new
 from casefold.store.store import Store, open_store
 from ingest.imap_removal import Removal
 
-_NOT_ASKED = "not asked: the mail that came is still there, in {places} place(s). To delete it too: --on-server"
+_NOT_ASKED = "not asked: the mail that came from there is still there, in {places} place(s), unless somebody deleted it"
+_NOT_FROM_THERE = "none of it came from a mail server"
 
 
 @click.command(
@@ -47,7 +48,7 @@ def erase(case: str | None, writer: bool, yes: bool, on_server: bool, path: str 
         if not yes:
             _show(store, plan, on_server=on_server)
             return
-        servers = _on_servers(store, config, plan) if on_server else _NOT_ASKED.format(places=plan.on_server)
+        servers = _on_servers(store, config, plan) if on_server else _not_asked(plan)
         erased = erase_all(store, plan)
         told = certificate(store, config, erased, servers)
     click.echo(told)
@@ -65,8 +66,12 @@ def _address() -> str:
 
 def _show(store: Store, plan: Plan, *, on_server: bool) -> None:
     click.echo(f"Would erase {describe(plan, future=True)}")
-    places = f"{plan.on_server} place(s) on mail servers"
-    click.echo(f"Would delete on mail servers too: {places}" if on_server else f"Would leave the mail in {places}")
+    if not plan.on_server:
+        click.echo(f"On mail servers: {_NOT_FROM_THERE}")
+    elif on_server:
+        click.echo(f"Would delete on mail servers too: {plan.on_server} place(s)")
+    else:
+        click.echo(f"Would leave the mail on mail servers, in {plan.on_server} place(s). To delete it too: --on-server")
     click.echo("\n".join([*sent_lines(plan), *backup_lines(store)]))
     if plan.writers and plan.unattributed:
         click.echo(
@@ -74,6 +79,10 @@ def _show(store: Store, plan: Plan, *, on_server: bool) -> None:
             f" this writer's, it is not found here: casefold list --skipped"
         )
     click.echo("\nNothing was erased. To do it: --yes", err=True)
+
+
+def _not_asked(plan: Plan) -> str:
+    return _NOT_ASKED.format(places=plan.on_server) if plan.on_server else _NOT_FROM_THERE
 
 
 def _on_servers(store: Store, config: Config, plan: Plan) -> str:

@@ -110,12 +110,11 @@ def files_of(path: Path) -> list[Path]:
     return [each for each in sorted(path.parent.glob(f"{path.name}*")) if each.is_file()]
 
 
-def found_in_files(path: Path, marks: Iterable[bytes]) -> int:
-    """How many of the marks stand in any of the database's files, read byte by byte."""
-    left, found = set(marks), 0
+def found_in_files(path: Path, marks: Iterable[bytes]) -> set[bytes]:
+    """Those of the marks that stand in any of the database's files, read byte by byte."""
+    left = set(marks)
+    found: set[bytes] = set()
     for each in files_of(path):
         content = each.read_bytes()
-        here = {mark for mark in left if mark in content}
-        found += len(here)
-        left -= here
+        found |= {mark for mark in left - found if mark in content}
     return found

@@ -117,13 +117,14 @@ def test_every_table_is_reached_or_left_on_purpose(store: Store) -> None:
         "cases",  # by their id
         "_sqlite_migrations",  # names of migrations
         "backups",  # files
+        "folders",  # counts
         "journal_head",  # a count and a hash
         "reference_lists",  # public registers
         "reference_names",
         "runs",  # counts
         "tombstones",  # what keeps erased mail away
     }
-    assert set(store.db.table_names()) == reached | left | STAY
+    assert set(store.db.table_names()) <= reached | left | STAY
 
 
 def test_a_plan_changes_nothing(opened: Store) -> None:
@@ -235,4 +236,5 @@ def test_a_reader_that_holds_the_old_bytes_is_waited_for(opened: Store) -> None:
 def test_a_trace_would_be_noticed(opened: Store) -> None:
     """The search that proves the erasure finds what is there."""
     row = next(iter(opened.db["sealed"].rows))
-    assert found_in_files(opened.path, {bytes(row["blob"])[40:80], b"this stands nowhere, for sure"}) == 1
+    there = bytes(row["blob"])[40:80]
+    assert found_in_files(opened.path, {there, b"this stands nowhere, for sure"}) == {there}

@@ -92,7 +92,7 @@ def test_a_server_that_cannot_be_reached_leaves_everything(dovecot, account, cas
     assert case in casefold("list", "--json").stdout
     dovecot.start()
     done = casefold("erase", case, "--yes")
-    assert "not asked: the mail that came is still there, in 1 place(s)" in done.stdout
+    assert "not asked: the mail that came from there is still there, in 1 place(s)" in done.stdout
     dovecot.set_uidvalidity("alice", 778)  # the whole folder is read again
     casefold("run")
     assert casefold("list", "--json").stdout == ""
