@@ -12,6 +12,7 @@ from casefold.configfile import NAME, read
 from casefold.errors import ConfigError
 from casefold.store import keys
 from casefold.store.journal import write
+from casefold.store.privatefile import closing, loose
 from casefold.store.store import open_store
 
 _STARTER = """# casefold's configuration. Every key there is stands in config.example.toml, with what it is for.
@@ -45,6 +46,9 @@ def init(folder: str, recovery: bool, passphrase_file: str | None) -> None:  # n
     config = read(path)
     if config.store_path.exists():
         raise ConfigError(f"{config.store_path} exists already. init makes a new store only where there is none.")
+    for private in (config.store_path.parent, config.keys_folder):
+        if private.exists() and loose(private):  # before there are keys without a store
+            raise ConfigError(closing(private))
     identity = keys.make(config.keys_folder, new_passphrase(passphrase_file))
     with open_store(config, create=True) as store, store.transaction():
         write(store.db, "init")

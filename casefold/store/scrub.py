@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casefold.errors import StoreBusy
@@ -10,6 +14,8 @@ from casefold.errors import StoreBusy
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_FOLDER = "SQLITE_TMPDIR"
+"""Where SQLite makes temporary files, asked each time (https://www.sqlite.org/tempfiles.html, 5)."""
 _BUSY = "Another process has the case store open, so deleted bytes cannot be cleared away yet. End it and try again."
 
 
@@ -28,9 +34,29 @@ def scrub(db: Database) -> None:
     """
     settle_log(db)
     try:
-        db.execute("vacuum")
+        with _temporary_beside(db):
+            db.execute("vacuum")
     except sqlite3.OperationalError as problem:
         if "locked" in str(problem) or "busy" in str(problem):
             raise StoreBusy(_BUSY) from None
         raise
     settle_log(db)
+
+
+@contextmanager
+def _temporary_beside(db: Database) -> Iterator[None]:
+    """Let SQLite build the new file in the store's own private folder: in memory it could be larger than the machine.
+
+    It holds what is left after the deletion only, and has no name from the moment it is opened.
+    """
+    path = next(iter(db.execute("pragma database_list").fetchall()))[2]
+    before = os.environ.get(_FOLDER)
+    os.environ[_FOLDER] = str(Path(path).parent)
+    db.execute("pragma temp_store = file")
+    try:
+        yield
+    finally:
+        db.execute("pragma temp_store = memory")
+        os.environ.pop(_FOLDER)
+        if before is not None:
+            os.environ[_FOLDER] = before

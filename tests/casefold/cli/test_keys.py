@@ -69,6 +69,14 @@ def test_init_prints_a_recovery_sheet_without_a_secret(casefold, tmp_path: Path)
     assert (tmp_path / "plain" / "casefold.toml").stat().st_mode & 0o077 == 0
 
 
+def test_init_makes_no_keys_where_others_can_look(casefold, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """Refused before anything is made, with the command that closes the folder."""
+    (tmp_path / "open" / "data").mkdir(parents=True)
+    (tmp_path / "open" / "data").chmod(0o755)
+    assert "chmod 700" in casefold("init", str(tmp_path / "open"), code=2).stderr
+    assert not (tmp_path / "open" / "keys").exists()
+
+
 def test_the_recovery_key_makes_the_identity_again(casefold, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     """Passphrase lost, paper kept: the same key under a new passphrase. A key of another campaign is refused."""
     printed = casefold("keys", "sheet", "--recovery").stdout
