@@ -45,6 +45,7 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "not_drafted": len(store.ledger.in_state(State.SEALED)),
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
+        "incidents": {str(each.number): each.hours_left() for each in store.incidents.running()},
         "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
         "last_run": last["ended"] if last else None,
     }
@@ -70,6 +71,9 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
+    for number, hours in facts["incidents"].items():
+        left = f"{hours} hours left to tell the ICO" if hours >= 0 else "the 72 hours to tell the ICO are over"
+        lines.append(f"Incident {number}: {left}. See: casefold incident show {number}")
     if facts["raw_mail_due"]:
         cases = ", ".join(facts["raw_mail_due"])
         lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")

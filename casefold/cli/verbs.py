@@ -31,6 +31,7 @@ VERBS = {
     "journal": ("journal", "Who did what to which case, and whether that record is whole."),
     "backup": ("backup", "Write the whole store to one file, still sealed."),
     "restore": ("backup", "Make a backup the store again."),
+    "incident": ("incident", "A breach on record: what left, whose, and the 72 hours to tell the ICO."),
     "unlock": ("agent", "Type the passphrase once for some minutes (passphrase)."),
     "lock": ("agent", "Forget the passphrase now."),
     "keys": ("keys", "Who can open the store: list, add, remove, passphrase, recovery sheet."),

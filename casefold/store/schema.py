@@ -75,6 +75,13 @@ def backups(db: Database) -> None:
     table.create({"id": int, "made": str, "path": str, "sha256": str, "size": int}, pk="id", strict=True)
 
 
+@MIGRATIONS(name="0043_incidents")
+def incidents(db: Database) -> None:
+    """Breaches on record."""
+    columns = {"id": int, "what": str, "since": str, "aware": str, "ended": str, "end": str}
+    db.table("incidents").create(columns, pk="id", strict=True)
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

@@ -15,6 +15,7 @@ from casefold.store import keys, schema
 from casefold.store.answered import Answered
 from casefold.store.backups import Backups
 from casefold.store.cases import Cases
+from casefold.store.incidents import Incidents
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
 from casefold.store.privatefile import closing, loose
@@ -41,6 +42,7 @@ class Store:
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
         self.backups = Backups(self.db)
+        self.incidents = Incidents(self.db)
         self.tombstones = Tombstones(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
