@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from casefold.config import Config
 from casefold.errors import CasefoldError, NotAllowed
 from casefold.store.erasure import conditions, count_rows, delete_rows, found_in_files, marks_of, still_there
 from casefold.store.journal import write
@@ -57,18 +58,29 @@ class Erased:
     """Always 0: else CasefoldError is raised."""
 
 
-def plan_case(store: Store, case_id: str) -> Plan:
-    """What erasing a case would take away. Raises NoSuchCase."""
+def plan_case(store: Store, config: Config, case_id: str) -> Plan:
+    """What erasing a case would take away. Raises NoSuchCase.
+
+    Its writers' older mail is refused from then on, unless they write in another case too, or are the campaign's own
+    accounts: what the organiser has passed on has her address.
+    """
     case = store.cases.get(case_id).id
     writers = [row["hash"] for row in store.db.table("writers").rows_where("case_id = ?", [case])]
     only_here = [mark for mark in writers if store.db.table("writers").count_where("hash = ?", [mark]) == 1]
+    only_here = [mark for mark in only_here if mark not in _own(store, config)]
     messages = [entry.id for entry in store.ledger.of_case(case)]
     return _planned(store, [case], messages, [], only_here)
 
 
-def plan_writer(store: Store, address: str) -> Plan:
-    """What erasing a writer would take away. Raises NotAllowed when the store knows nothing of this address."""
+def plan_writer(store: Store, config: Config, address: str) -> Plan:
+    """What erasing a writer would take away.
+
+    Raises NotAllowed when the store knows nothing of this address, and for an account of the campaign: whatever the
+    organiser has passed on would go.
+    """
     mark = store.tombstones.writer(address.strip())
+    if mark and mark in _own(store, config):
+        raise NotAllowed("This is the campaign's own account. Erase what was passed on from it case by case.")
     cases = [row["case_id"] for row in store.db.table("writers").rows_where("hash = ?", [mark])]
     hers = store.ledger.of_writer(mark)
     if not mark or not (cases or hers):
@@ -78,6 +90,10 @@ def plan_writer(store: Store, address: str) -> Plan:
     messages = {message for message, case in hers if case in shared or case not in alone}
     messages |= {entry.id for case in alone for entry in store.ledger.of_case(case)}
     return _planned(store, alone, sorted(messages), shared, [mark])
+
+
+def _own(store: Store, config: Config) -> set[str]:
+    return {store.tombstones.writer(account.username) for account in config.imap}
 
 
 def _planned(store: Store, cases: list[str], messages: list[int], shared: list[str], writers: list[str]) -> Plan:

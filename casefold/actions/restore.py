@@ -63,7 +63,7 @@ def restore(config: Config, path: Path, *, replace_store: bool = False) -> Resto
         beside.unlink(missing_ok=True)
     sync_folder(target.parent)
     with open_store(config) as store:
-        again = _erase_again(store, graves)
+        again = _erase_again(store, config, graves)
         with store.transaction():
             write(store.db, "restored", made=label.made, checksum=label.checksum, replaced=graves.head)
     return Restored(label, aside, again, erasures_known=bool(graves.head))
@@ -106,13 +106,13 @@ def _graves(store: Store, since: int) -> Graves:
     )
 
 
-def _erase_again(store: Store, graves: Graves) -> int:
+def _erase_again(store: Store, config: Config, graves: Graves) -> int:
     """Erase in the restored store what had been erased in the one that it replaces, and keep its tombstones."""
     cases: list[str] = []
     messages: set[int] = set()
     for case in graves.cases:
         try:
-            plan = plan_case(store, case)
+            plan = plan_case(store, config, case)
         except NoSuchCase:
             continue
         cases.append(case)

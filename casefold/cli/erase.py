@@ -44,7 +44,7 @@ def erase(case: str | None, writer: bool, yes: bool, on_server: bool, path: str 
     config = configuration()
     address = _address() if writer else ""
     with run_lock(config), open_store(config) as store:
-        plan = plan_writer(store, address) if writer else plan_case(store, case or "")
+        plan = plan_writer(store, config, address) if writer else plan_case(store, config, case or "")
         if not yes:
             _show(store, plan, on_server=on_server)
             return

@@ -1,9 +1,9 @@
 """What was erased stays away: keyed hashes by which an erased mail, and an erased writer's older mail, is known again.
 
 Of an erased message its row in the ledger stays, emptied but for its fingerprint, so that the same mail met again is a
-duplicate, and the hash of its Message-ID, so that another copy of it is refused. Of an erased writer the hash of the
-address stays with the time: mail that she sent before it is refused, and what she writes later is a new letter, for she
-may change her mind.
+duplicate, and a hash of its Message-ID with its writer's address, so that another copy of it is refused. Of an erased
+writer the hash of the address stays. Each has the time of the erasure: what was sent before it is refused, and what she
+writes later is a new letter, for she may change her mind.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ class Tombstones:
 
     def empty(self, message: int) -> None:
         """Leave of a message what knows it again, and nothing that tells of it."""
-        self.raise_for(next(iter(self._db.query(_MESSAGE_ID, [message])))["message_id_hash"])
+        row = next(iter(self._db.query("select message_id_hash, writer from messages where id = ?", [message])))
+        self.raise_for(self._copy(row["message_id_hash"], row["writer"]))
         told = {"state": "skipped", "reason": ERASED, "case_id": "", "kind": "", "sent": "", "writer": ""}
         told |= {"message_id_hash": "", "arrived": now()}
         self._db.table("messages").update(message, told | {"size": 0, "tries": 0})
@@ -63,17 +64,18 @@ class Tombstones:
             message = read_arrival(raw, form)
         except UnreadableMessage:
             return False
-        if message.message_id and self._since(blind(self._key, Use.MESSAGE_ID, message.message_id)):
-            return True
-        since = self._since(self.writer(message.sender.address if message.sender else ""))
+        writer = self.writer(message.sender.address if message.sender else "")
+        mark = blind(self._key, Use.MESSAGE_ID, message.message_id) if message.message_id else ""
+        since = max(self._since(writer), self._since(self._copy(mark, writer)))
         return bool(since) and message.sent is not None and _moment(message.sent) <= datetime.fromisoformat(since)
+
+    def _copy(self, message_id: str, writer: str) -> str:
+        """What knows another copy of a mail: Message-ID and writer together, for others may use that Message-ID too."""
+        return blind(self._key, Use.MESSAGE_ID, message_id + writer) if message_id and writer else ""
 
     def _since(self, mark: str) -> str:
         rows = self._db.table("tombstones").rows_where("hash = ?", [mark])
         return next((row["erased"] for row in rows), "")
-
-
-_MESSAGE_ID = "select message_id_hash from messages where id = ?"
 
 
 def _moment(sent: datetime) -> datetime:

@@ -31,9 +31,10 @@ from pathlib import Path
 from casefold.actions.erase import erase, plan_case
 from casefold.configfile import read
 from casefold.store.store import open_store
-with open_store(read(Path(sys.argv[1]))) as store:
+config = read(Path(sys.argv[1]))
+with open_store(config) as store:
     print("ready", flush=True)
-    erase(store, plan_case(store, "B2BB"))
+    erase(store, plan_case(store, config, "B2BB"))
 """
 _ADD = """
 import sys

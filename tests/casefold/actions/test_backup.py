@@ -174,8 +174,8 @@ def test_a_restore_does_not_bring_back_what_was_erased(backup: Path, filled: Con
     """A case and a writer, erased after the backup was made, are erased in it again, bytes and all."""
     with open_store(filled) as store:
         blob = bytes(store.db["sealed"].get((1, "raw"))["blob"])
-        erase(store, plan_case(store, "B2BB"))
-        erase(store, plan_writer(store, "parent2@example.com"))
+        erase(store, plan_case(store, filled, "B2BB"))
+        erase(store, plan_writer(store, filled, "parent2@example.com"))
         graves = {(row["hash"], row["erased"]) for row in store.db["tombstones"].rows}
     assert blob[40:120] in backup.read_bytes()
     done = restore(filled, backup, replace_store=True)
@@ -224,7 +224,7 @@ def test_a_store_in_use_is_not_replaced(backup: Path, filled: Config, monkeypatc
 def test_a_later_case_of_an_erased_ones_number_would_stay(filled: Config, tmp_path: Path) -> None:
     """Only what was erased after the backup is erased in it; and no number is given twice."""
     with open_store(filled) as store:
-        erase(store, plan_case(store, "B2BB"))
+        erase(store, plan_case(store, filled, "B2BB"))
         enter(store, "B2BB", 3)
         back_up(store, filled, tmp_path / "later.db")
     done = restore(filled, tmp_path / "later.db", replace_store=True)

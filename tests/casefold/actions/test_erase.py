@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 import documents
 from casefold.actions.certificate import certificate
 from casefold.actions.erase import erase, plan_case, plan_writer
-from casefold.config import Config
+from casefold.config import Config, Imap
 from casefold.configfile import read
 from casefold.errors import NoSuchCase, NotAllowed, StoreBusy
 from casefold.intake import Intake, Outcome
@@ -128,10 +129,10 @@ def test_every_table_is_reached_or_left_on_purpose(store: Store) -> None:
     assert set(store.db.table_names()) <= reached | left | STAY
 
 
-def test_a_plan_changes_nothing(opened: Store) -> None:
+def test_a_plan_changes_nothing(opened: Store, home: Config) -> None:
     """The dry run counts rows, and the same rows are there after it."""
     before = state(opened)
-    plan = plan_writer(opened, f" {RUTH.upper()} ")
+    plan = plan_writer(opened, home, f" {RUTH.upper()} ")
     assert len(plan.messages) == 4  # two of the case, an automatic answer, one without text
     assert plan.rows["sealed"] >= 8
     assert [each.addressee for each in plan.sent] == ["ICO"]
@@ -147,7 +148,7 @@ def test_a_writer_is_gone_and_another_is_not(opened: Store, home: Config) -> Non
     secret_hashes = [opened.register.hash(name) for name in ("Amberwell", "Thistledown School", "Nutmegwell")]
     shared_hash = opened.register.hash("Greenhollow School")
     assert all(mark.encode() in bytes_of(opened) for mark in (*secret_hashes, shared_hash))
-    plan = plan_writer(opened, RUTH)
+    plan = plan_writer(opened, home, RUTH)
     done = erase(opened, plan)
     assert done.marks > 20
     assert done.found_before > 0.9 * done.marks  # else it proves nothing that none is found now
@@ -171,7 +172,7 @@ def test_a_writer_is_gone_and_another_is_not(opened: Store, home: Config) -> Non
 
 def test_what_was_erased_does_not_come_back(opened: Store, home: Config, drafter: Drafter) -> None:
     """Neither the same mail, nor another copy of it, nor an older one of hers; a later letter is a new one."""
-    erase(opened, plan_writer(opened, RUTH))
+    erase(opened, plan_writer(opened, home, RUTH))
     assert set(take(opened, home, drafter, *MAILS.values())) == {Outcome.DUPLICATE}
     copy = mail("ruth1", RUTH, STORY.format("We heard of it a year later.") + "\r\n-- \r\nAdded by a list")
     older = mail("older", RUTH, STORY.format("A letter that no run had fetched yet."))
@@ -185,23 +186,23 @@ def test_what_was_erased_does_not_come_back(opened: Store, home: Config, drafter
     assert take(opened, home, drafter, again) == [Outcome.NEW_CASE]
 
 
-def test_a_case_alone_is_erased(opened: Store) -> None:
+def test_a_case_alone_is_erased(opened: Store, home: Config) -> None:
     """Its messages and its writer's hash go; what she sent that made no case is no part of it."""
     case = opened.cases.of_writer(RUTH)[0]
-    plan = plan_case(opened, case.lower())
+    plan = plan_case(opened, home, case.lower())
     assert len(plan.messages) == 2
     erase(opened, plan)
     assert len(opened.ledger.of_case(case)) == 0
     assert len(opened.ledger.in_state(State.FAILED)) == 1
 
 
-def test_a_case_that_two_write_in_stays_without_her(opened: Store) -> None:
+def test_a_case_that_two_write_in_stays_without_her(opened: Store, home: Config) -> None:
     """Only her messages go, and what was signed with them is signed no more."""
     case = opened.cases.of_writer(RUTH)[0]
     with opened.transaction():
         opened.cases.remember_writer(case, "grandfather@example.com")
         opened.db["messages"].update(2, {"writer": opened.tombstones.writer("grandfather@example.com")})
-    plan = plan_writer(opened, RUTH)
+    plan = plan_writer(opened, home, RUTH)
     assert plan.shared == (case,)
     assert plan.cases == ()
     erase(opened, plan)
@@ -210,16 +211,40 @@ def test_a_case_that_two_write_in_stays_without_her(opened: Store) -> None:
     assert opened.cases.of_writer("grandfather@example.com") == [case]
 
 
-def test_nobody_is_erased_by_a_slip(opened: Store) -> None:
+def test_nobody_is_erased_by_a_slip(opened: Store, home: Config) -> None:
     """An address that the store does not know, and no address at all."""
     for address in ("", "   ", "nobody@example.com"):
         with pytest.raises(NotAllowed, match="knows no message"):
-            plan_writer(opened, address)
+            plan_writer(opened, home, address)
 
 
-def test_a_reader_that_holds_the_old_bytes_is_waited_for(opened: Store) -> None:
+def test_the_campaigns_own_account_is_no_writer(opened: Store, home: Config) -> None:
+    """What the organiser passed on has her address: her account is not erased, and her older mail not refused."""
+    own = replace(home, imap=(Imap(host="h", username=RUTH.title()),))
+    with pytest.raises(NotAllowed, match="own account"):
+        plan_writer(opened, own, RUTH)
+    plan = plan_case(opened, own, opened.cases.of_writer(RUTH)[0])
+    assert plan.writers == ()
+    assert plan_case(opened, home, opened.cases.of_writer(RUTH)[0]).writers != ()
+
+
+def test_another_copy_is_refused_and_anothers_mail_with_its_id_is_not(
+    opened: Store, home: Config, drafter: Drafter
+) -> None:
+    """A writer of two cases loses one: a copy of its mail stays away, what else bears its Message-ID comes in."""
+    case = opened.cases.of_writer(RUTH)[0]
+    with opened.transaction():
+        opened.cases.remember_writer("Z2ZZ", RUTH)  # so that her address alone refuses nothing
+    erase(opened, plan_case(opened, home, case))
+    assert not opened.db["tombstones"].count_where("hash = ?", [opened.tombstones.writer(RUTH)])
+    copy = mail("ruth1", RUTH, STORY.format("We heard of it a year later.") + "\r\n-- \r\nAdded by a list")
+    foreign = mail("ruth1", "other@example.com", STORY.format("The same number by chance."))
+    assert take(opened, home, drafter, copy, foreign) == [Outcome.SKIPPED, Outcome.NEW_CASE]
+
+
+def test_a_reader_that_holds_the_old_bytes_is_waited_for(opened: Store, home: Config) -> None:
     """While another process reads the store its log cannot be cut: nothing is erased, and it is said."""
-    plan = plan_writer(opened, RUTH)
+    plan = plan_writer(opened, home, RUTH)
     other = sqlite3.connect(opened.path)
     other.execute("begin")
     other.execute("select * from cases").fetchall()
