@@ -136,10 +136,30 @@ def erase(store: Store, plan: Plan) -> Erased:
             write(store.db, "erased", case, messages=len(plan.messages), exports=len(plan.sent))
         if not plan.cases and not plan.shared:
             write(store.db, "erased", messages=len(plan.messages))
-    scrub(store.db)
+    _clear(store)
     marks -= still_there(store.db, marks)
     if left := found_in_files(store.path, marks):
         raise CasefoldError(
             f"The rows are gone, but {len(left)} traces of them are left in the file. Please report it."
         )
     return Erased(plan, len(marks), len(before & marks), 0)
+
+
+def finish(store: Store) -> bool:
+    """Clear away the bytes of an erasure that was cut short after its rows were gone. Whether there was one."""
+    query = f"select verb from journal where verb in {_STEPS} order by id desc limit 1"  # noqa: S608 - our own words
+    last = next(iter(store.db.query(query)), None)
+    if last is None or last["verb"] == _CLEARED:
+        return False
+    _clear(store)
+    return True
+
+
+_CLEARED = "erased bytes cleared"
+_STEPS = ("erased", "erased in part", _CLEARED)
+
+
+def _clear(store: Store) -> None:
+    scrub(store.db)
+    with store.transaction():
+        write(store.db, _CLEARED)

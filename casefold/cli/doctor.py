@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from casefold.actions.backup import check_backup
+from casefold.actions.erase import finish
 from casefold.agent.client import held_identity
 from casefold.cli.terminal import configuration, progress, unlocked, with_passphrase
 from casefold.config import Config, Imap
@@ -111,8 +112,9 @@ def _store(config: Config) -> str:
             raise CasefoldError(
                 f"{misfits} items are sealed for other keys than recipients.txt names: casefold keys reseal"
             )
+        cleared = "; an erasure that was cut short is finished now" if finish(store) else ""
         cases = sum(store.cases.counts().values())
-    return f"{cases} case(s), schema up to date, file sound"
+    return f"{cases} case(s), schema up to date, file sound{cleared}"
 
 
 def _journal(config: Config) -> str:

@@ -15,9 +15,12 @@ from pyrage import passphrase
 from pyrage.x25519 import Identity
 
 from casefold.actions import holders
+from casefold.actions.erase import erase, finish, plan_case
+from casefold.cli.doctor import _store
 from casefold.config import Config
 from casefold.store.cases import Case
-from casefold.store.journal import faults
+from casefold.store.erasure import found_in_files
+from casefold.store.journal import faults, write
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
 from casefold.store.vault import Sealed
@@ -93,15 +96,39 @@ def whole(store: Store) -> bool:
 
 
 def test_an_erasure_that_is_killed_has_happened_or_not(config: Config) -> None:
-    """At whichever moment, and it can be done again."""
+    """At whichever moment; it can be done again, and what it could not clear away is cleared by doctor."""
     rng = random.Random(6)  # noqa: S311 - moments, not secrets
     fill(config)
+    with open_store(config) as store:
+        hers = [row["blob"][40:80] for row in store.db["sealed"].rows_where("message % 2 = 0")]
     for _ in range(KILLS):
         killed(_ERASE, config, "", rng)
         with open_store(config) as store:
             assert store.db["sealed"].count_where("message % 2 = 1") == MESSAGES
             if not whole(store):
                 break
+    with open_store(config) as store:
+        if whole(store):
+            erase(store, plan_case(store, config, "B2BB"))
+        finish(store)
+        assert not finish(store)
+        assert found_in_files(store.path, hers) == set()
+
+
+def test_an_erasure_that_was_cut_short_is_finished(config: Config) -> None:
+    """Its rows are gone and on record, and nothing was cleared away yet: doctor's check does that."""
+    fill(config)
+    with open_store(config) as store:
+        blob = store.db["sealed"].get((2, "raw"))["blob"][40:80]
+        store.db.execute("pragma secure_delete = off")  # else there would be nothing to clear, as a rule
+        with store.transaction():
+            store.db["sealed"].delete_where("message = 2")
+            write(store.db, "erased", "B2BB")
+        assert found_in_files(store.path, {blob}) == {blob}
+    assert "an erasure that was cut short is finished now" in _store(config)
+    assert "cut short" not in _store(config)
+    with open_store(config) as store:
+        assert found_in_files(store.path, {blob}) == set()
 
 
 def test_sealing_again_that_is_killed_can_be_done_again(config: Config, made_keys: Path) -> None:
