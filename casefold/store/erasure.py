@@ -29,21 +29,21 @@ def tables_with(db: Database, column: str) -> list[str]:
 
 
 def scopes_of(db: Database, messages: Iterable[int]) -> list[str]:
-    """Scopes of names that were reserved for messages which never joined a case."""
+    """Scopes of names that were reserved for messages which never joined a case; a case that there is, is none."""
     found: list[str] = []
     for name in set(tables_with(db, "scope")) & set(tables_with(db, "message")):
         for message in messages:
             found += [row["scope"] for row in db.table(name).rows_where("message = ?", [message])]
-    return found
+    return [scope for scope in found if scope and not db.table("cases").count_where("id = ?", [scope])]
 
 
 def conditions(db: Database, cases: Sequence[str], messages: Sequence[int]) -> list[tuple[str, str, str | int]]:
     """(table, condition, value) of all rows that belong to these cases or messages."""
     found: list[tuple[str, str, str | int]] = [("cases", "id = ?", case) for case in cases]
-    scopes = [scope for scope in (*cases, *scopes_of(db, messages)) if scope]  # the empty one is the campaign's
-    for column, values in (("case_id", cases), ("scope", scopes), ("message", messages)):
+    homes = list(dict.fromkeys([*cases, *scopes_of(db, messages)]))
+    for column, values in (("case_id", homes), ("scope", homes), ("message", messages)):
         found += [(name, f"{column} = ?", value) for name in tables_with(db, column) for value in values]
-    found += [("names", _TAUGHT, case) for case in cases]
+    found += [("names", _TAUGHT, home) for home in homes]
     found.sort(key=lambda each: each[1] is not _TAUGHT)  # while it can still be told which case taught what
     return found
 
