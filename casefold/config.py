@@ -101,6 +101,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """How long raw mail is kept."""
+
+    raw_days: int = setting(
+        "Days after sign-off for which the sealed raw mail of a case is kept. 0: for good. See docs/erasure.md.", 0
+    )
+    warn_days: int = setting("How many days before that `casefold status` begins to say so.", 14)
+    in_run: bool = setting(
+        "Whether `casefold run` purges what is due by itself; else `casefold purge` does.", default=False
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Imap:
     """One account to fetch from. The password never stands here."""
 
@@ -138,6 +151,7 @@ class Config:
     keys: Keys = Keys()
     detection: Detection = Detection()
     run: Run = Run()
+    retention: Retention = Retention()
     imap: tuple[Imap, ...] = ()
     folder: Path = field(default=Path(), metadata={"internal": True})
     """The folder of the file it was read from: what relative paths are relative to."""

@@ -102,6 +102,7 @@ def _value(hint: Any, value: Any, file: str, where: str) -> Any:
         return float(value)
     if type(value) is not hint:
         words = {
+            bool: "true or false",
             str: "text in quotes",
             int: "a whole number",
             float: "a number",
@@ -154,6 +155,8 @@ def _toml(value: Any) -> str:
         return "[" + ", ".join(_toml(each) for each in value) + "]"
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, int | float):
         return str(value)
     text = str(value).replace("\\", "\\\\").replace('"', '\\"')

@@ -19,6 +19,7 @@ from casefold.store.draftjson import dump
 from casefold.store.journal import write
 from casefold.store.ledger import Entry, Place, State
 from casefold.store.pen import Ground, Waiting
+from casefold.store.rawheader import address_of
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
@@ -56,13 +57,24 @@ class Intake:
         """
         with self.store.transaction():
             entry, new = self.store.ledger.meet(raw, form)
-            if new:
-                self.store.vault.put(entry.id, Sealed.RAW, raw)
+            erased = new and self.store.tombstones.bars(raw, form)
+            if erased:
+                self.store.tombstones.empty(entry.id)
+            elif new:
+                self._seal(entry, raw, form)
             if place:
                 self.store.ledger.place(place, entry.id)
+        if erased:
+            return Outcome.SKIPPED
         if entry.settled:
             return Outcome.DUPLICATE
         return self.draft(entry, raw)
+
+    def _seal(self, entry: Entry, raw: bytes, form: Form) -> None:
+        """Seal a message, and keep its writer's keyed hash: also one that cannot be read can be erased with her."""
+        self.store.vault.put(entry.id, Sealed.RAW, raw)
+        if form is Form.RFC822 and (address := address_of(raw)):
+            self.store.ledger.name_writer(entry.id, self.store.tombstones.writer(address))
 
     def refuse(self, raw: bytes, reason: str) -> Outcome:
         """Record something that its source could not read as a message: sealed when there are bytes of it."""
@@ -71,7 +83,7 @@ class Intake:
         with self.store.transaction():
             entry, new = self.store.ledger.meet(raw, Form.RFC822)
             if new:
-                self.store.vault.put(entry.id, Sealed.RAW, raw)
+                self._seal(entry, raw, Form.RFC822)
         return self._fail(entry, reason) if new else Outcome.DUPLICATE
 
     def draft(self, entry: Entry, raw: bytes) -> Outcome:
@@ -198,7 +210,8 @@ class Intake:
         ledger = self.store.ledger
         sent = message.sent.isoformat() if message.sent else ""
         mark = ledger.hash_message_id(message.message_id)
-        ledger.settle(entry.id, state, reason, case, kind=kind, sent=sent, message_id_hash=mark)
+        writer = self.store.tombstones.writer(message.sender.address if message.sender else "")
+        ledger.settle(entry.id, state, reason, case, kind=kind, sent=sent, message_id_hash=mark, writer=writer)
 
     def _fail(self, entry: Entry, reason: str, detail: str = "") -> Outcome:
         with self.store.transaction():

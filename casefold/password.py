@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casefold.config import Imap
 from casefold.errors import ConfigError
-from casefold.store.keys import loose
+from casefold.store.privatefile import loose
 
 _SECONDS = 60
 

@@ -157,6 +157,10 @@ class Connection:
             else:
                 client.add_flags(uids, [flag])
 
+    def ask(self, call: Callable[[IMAPClient], R]) -> R:
+        """Say something else to the server, with its errors translated."""
+        return _guarded(self._account, lambda: call(self._client))
+
     def close(self) -> None:
         """Say goodbye; a connection that is broken is only dropped."""
         try:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
 
 from casefold.cli.ending import ending_of
 from casefold.cli.verbs import VerbGroup
+from casefold.memory import keep_private
 
 
 @click.group(
@@ -33,6 +35,8 @@ def group(context: click.Context, config_path: str | None, debug: bool) -> None:
 
 def main() -> None:
     """Run the command and exit with its code: 0 done, 1 something failed, 2 wrong use, 75 try again later."""
+    keep_private()
+    os.umask(0o077)  # what casefold writes is its user's alone, the configuration and exports too
     try:
         code = group.main(standalone_mode=False, prog_name="casefold")
     except (Exception, KeyboardInterrupt) as problem:  # the one place where an error becomes words and a code

@@ -12,12 +12,19 @@ from pathlib import Path
 
 import click
 
+from casefold.actions.backup import check_backup
+from casefold.actions.erase import finish
+from casefold.agent.client import held_identity
 from casefold.categorylist import Standing, load_categories, own_path, shortcomings, standing_of
-from casefold.cli.terminal import configuration
+from casefold.cli.terminal import configuration, progress, unlocked, with_passphrase
 from casefold.config import Config, Imap
 from casefold.errors import CasefoldError, ExitCode
+from casefold.memory import core_dumps_off
 from casefold.nightly import account_of
 from casefold.store import keys
+from casefold.store.backupfile import file_sha256
+from casefold.store.journal import faults, head
+from casefold.store.privatefile import closing, loose
 from casefold.store.store import open_store
 from ingest.imap import open_connection
 from ingest.message import IngestError
@@ -26,13 +33,20 @@ Check = Callable[[Config], str]
 """A check gives a sentence when all is well, and raises CasefoldError or IngestError when it is not."""
 
 
-@click.command(epilog="\b\nExamples:\n  casefold doctor\n  casefold doctor --offline")
+@click.command(epilog="\b\nExamples:\n  casefold doctor\n  casefold doctor --offline\n  casefold doctor --deep")
 @click.option("--offline", is_flag=True, help="Leave the mail servers out.")
-def doctor(offline: bool) -> None:  # noqa: FBT001 - click's own call
-    """Check configuration, packages, keys, permissions, store, models, attachments and mail servers."""
+@click.option(
+    "--deep", is_flag=True, help="Prove the sealing too: 500 planted names, in a temporary store with temporary keys."
+)
+@with_passphrase
+def doctor(offline: bool, deep: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
+    """Check configuration, packages, keys, permissions, store, journal, backup, models, attachments and mail servers.
+
+    With a passphrase from a file, or after casefold unlock, it also opens some of what is sealed in the last backup.
+    """
     config = configuration()
     failed = 0
-    for name, check in _checks(config, offline=offline):
+    for name, check in _checks(config, passphrase_file, offline=offline, deep=deep):
         try:
             told, mark = check(config), "ok"
         except (CasefoldError, IngestError) as problem:
@@ -42,15 +56,19 @@ def doctor(offline: bool) -> None:  # noqa: FBT001 - click's own call
     sys.exit(ExitCode.FAILED if failed else ExitCode.DONE)
 
 
-def _checks(config: Config, *, offline: bool) -> Iterator[tuple[str, Check]]:
+def _checks(config: Config, passphrase_file: str | None, *, offline: bool, deep: bool) -> Iterator[tuple[str, Check]]:
     yield "configuration", lambda config: f"read from {config.folder}"
     yield "packages", _packages
     yield "keys", _keys
     yield "permissions", _permissions
     yield "store", _store
     yield "categories", _categories
+    yield "journal", _journal
+    yield "backup", partial(_backup, passphrase_file)
     yield "models", _models
     yield "attachments", _attachments
+    if deep:
+        yield "sealing", _sealing
     if not offline:
         for account in config.imap:
             yield f"account {account.name}", partial(_server, account)
@@ -73,15 +91,19 @@ def _keys(config: Config) -> str:
     public = keys.public(config)
     where = keys.identity_path(config)
     identity = f"identity at {where}" if where.exists() else "no identity here, so this machine can seal but not open"
-    return f"{len(public.recipients)} recipient(s), index key; {identity}"
+    return f"{len(public.holders)} recipient(s), index key; {identity}"
 
 
 def _permissions(config: Config) -> str:
-    private = [config.keys_folder, config.store_path, keys.identity_path(config)]
-    for path in private:
-        if path.exists() and keys.loose(path):
-            raise CasefoldError(f"{path} can be read by others. Close it with: chmod go= {path}")
-    return "keys and store are private to this user"
+    store = config.store_path
+    beside = [path for path in store.parent.glob(f"{store.stem}*") if path.is_file()]  # its log and its lock too
+    key_files = [path for path in config.keys_folder.glob("*") if path.is_file()]
+    for path in [config.keys_folder, *key_files, keys.identity_path(config), store.parent, *beside]:
+        if path.exists() and loose(path):
+            raise CasefoldError(closing(path))
+    if not core_dumps_off():
+        raise CasefoldError("Core dumps are on, and a crash could write opened letters to disk. Say: ulimit -c 0")
+    return "keys and store are private to this user, core dumps are off"
 
 
 def _store(config: Config) -> str:
@@ -89,8 +111,42 @@ def _store(config: Config) -> str:
         verdict = next(store.db.query("pragma quick_check"))["quick_check"]
         if verdict != "ok":
             raise CasefoldError(f"{store.path} is damaged. Restore a backup.")
+        if misfits := store.vault.misfits():
+            raise CasefoldError(
+                f"{misfits} items are sealed for other keys than recipients.txt names: casefold keys reseal"
+            )
+        cleared = "; an erasure that was cut short is finished now" if finish(store) else ""
         cases = sum(store.cases.counts().values())
-    return f"{cases} case(s), schema up to date, file sound"
+    return f"{cases} case(s), schema up to date, file sound{cleared}"
+
+
+def _journal(config: Config) -> str:
+    with open_store(config) as store:
+        found = list(faults(store.db))
+        last = head(store.db)
+    if found:
+        raise CasefoldError(f"{len(found)} fault(s) in the chain. See: casefold journal verify")
+    return f"{last.rows} rows in one chain"
+
+
+def _backup(passphrase_file: str | None, config: Config) -> str:
+    """The last one on record, restored in a temporary place; one that is not here now was taken elsewhere."""
+    with open_store(config) as store:
+        made = store.backups.all()
+    if not made:
+        return "none was made yet: casefold backup FILE"
+    last = made[-1]
+    path = Path(last.path)
+    if not path.exists():
+        return f"the last one, of {last.made}, is not at {path} now, so it was not looked at"
+    if file_sha256(path) != last.sha256:
+        raise CasefoldError(
+            f"{path} is not the file that was written on {last.made}. Make a new one: casefold backup FILE"
+        )
+    identity = unlocked(config, passphrase_file) if passphrase_file else held_identity(config)
+    checked = check_backup(config, path, identity)
+    opened = f"{checked.opened} sealed items of it opened" if identity else "not opened, for want of a passphrase"
+    return f"{path}, {checked.label.made}, was restored in a temporary place: {checked.messages} messages, {opened}"
 
 
 def _categories(config: Config) -> str:
@@ -130,6 +186,18 @@ def _attachments(config: Config) -> str:  # noqa: ARG001 - a Check
             " and is there a gigabyte of address space for one more process (ulimit -v)?"
         )
     return "read apart, in a process that may write nothing"
+
+
+def _sealing(config: Config) -> str:
+    from casefold.actions.sealing import prove_sealing  # noqa: PLC0415 - only this check needs it
+    from casefold.voices import load_drafter  # noqa: PLC0415 - the same
+
+    with progress("Proving the sealing") as bar:
+        proof = prove_sealing(config, load_drafter(config), bar)
+    return (
+        f"{proof.names} planted names went in and none can be read in {proof.files} files,"
+        f" but for {proof.approved} in the one text that was signed"
+    )
 
 
 def _server(account: Imap, config: Config) -> str:

@@ -7,6 +7,7 @@ import sys
 import click
 
 from casefold.cli.ending import code_of
+from casefold.cli.purge import purged_in_run
 from casefold.cli.terminal import configuration, progress
 from casefold.errors import ConfigError, ExitCode
 from casefold.intake import Outcome
@@ -34,6 +35,8 @@ def run() -> None:
     for problem in report.problems:
         click.echo(f"casefold: {problem}", err=True)
     with open_store(config) as store:
+        if purged := purged_in_run(store, config):
+            click.echo(purged)
         click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
     sys.exit(_code(report))
 

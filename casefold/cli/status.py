@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from casefold.actions.purge import due
 from casefold.actions.tally import tallies
 from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration, table
@@ -66,6 +67,8 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "came_back": [case.id for case in store.cases.all() if Attention.CAME_BACK in case.attention],
         "skipped": len(store.ledger.in_state(State.SKIPPED)),
         "undelivered": store.ledger.undelivered(),
+        "incidents": {str(each.number): each.hours_left() for each in store.incidents.running()},
+        "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
         "last_run": last["ended"] if last else None,
         "by_category": told.category.rows(),
         "by_month": told.month.rows(),
@@ -106,6 +109,12 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
+    for number, hours in facts["incidents"].items():
+        left = f"{hours} hours left to tell the ICO" if hours >= 0 else "the 72 hours to tell the ICO are over"
+        lines.append(f"Incident {number}: {left}. See: casefold incident show {number}")
+    if facts["raw_mail_due"]:
+        cases = ", ".join(facts["raw_mail_due"])
+        lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")
     lines.append(f"Last run: {facts['last_run'] or 'never'}.")
     return lines
 

@@ -12,11 +12,13 @@ from typing import Any, TypeVar
 import click
 from pyrage.x25519 import Identity
 
+from casefold.agent.client import held_identity
 from casefold.config import Config
 from casefold.configfile import find, read
 from casefold.errors import KeysError
 from casefold.password import output_of
 from casefold.store import keys
+from casefold.store.privatefile import closing, loose
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -47,20 +49,35 @@ def with_passphrase(verb: F) -> F:
 
 def passphrase_from(path: str) -> str:
     """The first line of a passphrase file. Raises KeysError when others can read it."""
-    if keys.loose(Path(path)):
-        raise KeysError(f"{path} can be read by others. Close it with: chmod 600 {path}")
+    if loose(Path(path)):
+        raise KeysError(closing(Path(path)))
     return Path(path).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
 
 
 def unlocked(config: Config, passphrase_file: str | None) -> Identity:
-    """The identity that opens drafts: the passphrase comes from a file, a command, or the person at the keyboard."""
+    """The identity that opens drafts: held by the agent, or behind a passphrase from a file, a command or a person."""
     if passphrase_file:
-        phrase = passphrase_from(passphrase_file)
-    elif config.keys.passphrase_command:
-        phrase = output_of(config.keys.passphrase_command, "the passphrase")
-    else:
-        phrase = click.prompt("Passphrase", hide_input=True, err=True)
-    return keys.private(config, phrase)
+        return keys.private(config, passphrase_from(passphrase_file))
+    if held := held_identity(config):
+        return held
+    return keys.private(config, asked_passphrase(config))
+
+
+def asked_passphrase(config: Config) -> str:
+    """The passphrase, from the configured command or from the person at the keyboard."""
+    if config.keys.passphrase_command:
+        return output_of(config.keys.passphrase_command, "the passphrase")
+    phrase: str = click.prompt("Passphrase", hide_input=True, err=True)
+    return phrase
+
+
+def new_passphrase(passphrase_file: str | None) -> str:
+    """A passphrase that is to be: from a file, or typed twice."""
+    if passphrase_file:
+        return passphrase_from(passphrase_file)
+    click.echo("Choose a passphrase. It opens what writers sent, and nobody can restore it.", err=True)
+    phrase: str = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
+    return phrase
 
 
 @contextmanager

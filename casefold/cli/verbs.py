@@ -32,6 +32,15 @@ VERBS = {
     "categories": ("categories", "The issue categories, and a list of your own."),
     "learn": ("learn", "Let approved cases teach the classifier."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),
+    "erase": ("erase", "Forget a case or a writer, for good, with proof."),
+    "purge": ("purge", "Take away raw mail that has been kept long enough."),
+    "journal": ("journal", "Who did what to which case, and whether that record is whole."),
+    "backup": ("backup", "Write the whole store to one file, still sealed."),
+    "restore": ("backup", "Make a backup the store again."),
+    "incident": ("incident", "A breach on record: what left, whose, and the 72 hours to tell the ICO."),
+    "unlock": ("agent", "Type the passphrase once for some minutes (passphrase)."),
+    "lock": ("agent", "Forget the passphrase now."),
+    "keys": ("keys", "Who can open the store: list, add, remove, passphrase, recovery sheet."),
     "export": ("export", "Write approved cases for an addressee."),
 }
 """Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""

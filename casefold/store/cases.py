@@ -119,11 +119,12 @@ class Cases:
         self._key = index_key
 
     def new_id(self) -> str:
-        """A case id that is not in use."""
+        """A case id that never was in use: the journal knows those of erased cases."""
         while True:
             signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES), *(secrets.choice(_LETTERS) for _ in "12")]
             case = "".join(signs)
-            if not self.has(case) and not self._db.table("pen").count_where("scope = ?", [case]):
+            used = self.has(case) or self._db.table("pen").count_where("scope = ?", [case])
+            if not used and not self._db.table("journal").count_where("case_id = ?", [case]):
                 return case
 
     def has(self, case: str) -> bool:

@@ -1,26 +1,28 @@
 """The keys: what seals, what opens, and what the blind index is keyed with.
 
 ``identity.age`` is the private key, encrypted with the organiser's passphrase in the age format (age-encryption.org/v1,
-scrypt), so ``age -d`` opens it without casefold. ``recipients.txt`` holds public keys, one a line, and is all that the
-nightly run needs to seal. ``index.key`` keys the hashes of known names (``casefold.store.blind``).
+scrypt), so ``age -d`` opens it without casefold. ``recipients.txt`` holds public keys (``casefold.store.holders``), and
+is all that the nightly run needs to seal. ``index.key`` keys the hashes of known names (``casefold.store.blind``).
 """
 
 from __future__ import annotations
 
-import os
 import secrets
-import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyrage import DecryptError, IdentityError, RecipientError, passphrase, x25519
+from pyrage import DecryptError, IdentityError, passphrase, x25519
 
 from casefold.config import Config
 from casefold.errors import KeysError, WrongPassphrase
+from casefold.store.holders import Holder, Sight, read_holders, written
+from casefold.store.privatefile import FOLDER_MODE, read_private, replace_file, write_new
 
 IDENTITY = "identity.age"
 RECIPIENTS = "recipients.txt"
 INDEX_KEY = "index.key"
+ORGANISER = "organiser"
+"""The name of the first key's holder, whom ``init`` makes it for."""
 _INDEX_KEY_BYTES = 32
 
 
@@ -28,9 +30,19 @@ _INDEX_KEY_BYTES = 32
 class PublicKeys:
     """What the nightly run holds: it can seal and recognise, never read."""
 
-    recipients: tuple[x25519.Recipient, ...]
+    holders: tuple[Holder, ...]
     index_key: bytes = field(repr=False)
     """32 random bytes, the key of every BLAKE2b hash in the store."""
+
+    @property
+    def recipients(self) -> tuple[x25519.Recipient, ...]:
+        """Those for whom everything is sealed."""
+        return tuple(each.recipient for each in self.holders if each.sees is Sight.EVERYTHING)
+
+    @property
+    def readers(self) -> tuple[x25519.Recipient, ...]:
+        """Those for whom drafts are sealed: everybody."""
+        return tuple(each.recipient for each in self.holders)
 
 
 def identity_path(config: Config) -> Path:
@@ -38,52 +50,54 @@ def identity_path(config: Config) -> Path:
     return config.folder / config.keys.identity if config.keys.identity else config.keys_folder / IDENTITY
 
 
-def make(folder: Path, phrase: str) -> None:
+def make(folder: Path, phrase: str) -> x25519.Identity:
     """Make a new identity, its recipient and an index key in a folder of mode 0700. Raises KeysError if some exist."""
     if not phrase:
         raise KeysError("The passphrase is empty. Choose one that you can remember and nobody can guess.")
     for name in (IDENTITY, RECIPIENTS, INDEX_KEY):
         if (folder / name).exists():
             raise KeysError(f"{folder / name} exists already; keys are never replaced by init.")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
-    identity = x25519.Identity.generate()
-    _write(folder / IDENTITY, passphrase.encrypt(str(identity).encode(), phrase))
-    _write(folder / RECIPIENTS, f"{identity.to_public()}\n".encode())
-    _write(folder / INDEX_KEY, secrets.token_bytes(_INDEX_KEY_BYTES))
+    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    folder.chmod(FOLDER_MODE)
+    identity = make_identity(folder / IDENTITY, phrase)
+    write_new(folder / RECIPIENTS, written((Holder(ORGANISER, identity.to_public()),)).encode())
+    write_new(folder / INDEX_KEY, secrets.token_bytes(_INDEX_KEY_BYTES))
+    return identity
 
 
-def _write(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+def make_identity(path: Path, phrase: str, identity: x25519.Identity | None = None) -> x25519.Identity:
+    """Write an identity (a new one when none is given), encrypted with a passphrase. Raises KeysError if it exists."""
+    if not phrase:
+        raise KeysError("The passphrase is empty. Choose one that you can remember and nobody can guess.")
+    made = identity or x25519.Identity.generate()
+    write_new(path, passphrase.encrypt(str(made).encode(), phrase))
+    return made
 
 
 def public(config: Config) -> PublicKeys:
     """The keys that seal and recognise. Raises KeysError when they are missing, damaged or readable by others."""
     folder = config.keys_folder
-    lines = _private_file(folder / RECIPIENTS).decode("ascii", "replace").splitlines()
-    try:
-        recipients = tuple(
-            x25519.Recipient.from_str(line.strip()) for line in lines if line.strip() and not line.startswith("#")
-        )
-    except RecipientError:
-        raise KeysError(f"{folder / RECIPIENTS} holds a line that is no age public key.") from None
-    if not recipients:
-        raise KeysError(f"{folder / RECIPIENTS} holds no public key, so nothing could be sealed.")
-    index_key = _private_file(folder / INDEX_KEY)
+    text = read_private(folder / RECIPIENTS).decode("utf-8", "replace")
+    holders = read_holders(text, str(folder / RECIPIENTS))
+    if not any(each.sees is Sight.EVERYTHING for each in holders):
+        raise KeysError(f"{folder / RECIPIENTS} holds no public key that opens everything, so mail could be lost.")
+    index_key = read_private(folder / INDEX_KEY)
     if len(index_key) != _INDEX_KEY_BYTES:
         raise KeysError(f"{folder / INDEX_KEY} is damaged: it must hold {_INDEX_KEY_BYTES} bytes.")
-    return PublicKeys(recipients, index_key)
+    return PublicKeys(holders, index_key)
+
+
+def save_holders(config: Config, holders: tuple[Holder, ...]) -> None:
+    """Write recipients.txt anew, whole or not at all."""
+    replace_file(config.keys_folder / RECIPIENTS, written(holders).encode())
 
 
 def private(config: Config, phrase: str) -> x25519.Identity:
     """The identity that opens sealed blobs. Raises WrongPassphrase, or KeysError if the file is damaged."""
     path = identity_path(config)
     try:
-        opened = passphrase.decrypt(_private_file(path), phrase)
+        own = path.parent == config.keys_folder
+        opened = passphrase.decrypt(read_private(path, folder_too=own), phrase)
     except DecryptError:
         raise WrongPassphrase(f"The passphrase does not open {path}.") from None
     try:
@@ -92,17 +106,8 @@ def private(config: Config, phrase: str) -> x25519.Identity:
         raise KeysError(f"{path} opened, but holds no age identity.") from None
 
 
-def loose(path: Path) -> bool:
-    """Whether others than the owner may read or write the file."""
-    return bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
-
-
-def _private_file(path: Path) -> bytes:
-    try:
-        if loose(path):
-            raise KeysError(f"{path} can be read by others. Close it with: chmod 600 {path}")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise KeysError(f"{path} is missing. Make keys with: casefold init") from None
-    except OSError as problem:
-        raise KeysError(f"{path} cannot be read: {problem.strerror}.") from None
+def change_passphrase(config: Config, identity: x25519.Identity, phrase: str) -> None:
+    """Encrypt the identity file anew. The key stays, so nothing is sealed again and copies keep the old passphrase."""
+    if not phrase:
+        raise KeysError("The new passphrase is empty. The old one still opens your key.")
+    replace_file(identity_path(config), passphrase.encrypt(str(identity).encode(), phrase))

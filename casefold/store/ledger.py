@@ -119,8 +119,17 @@ class Ledger:
         return {row["case_id"]: row["held"] for row in rows}
 
     def settle(self, message: int, state: State, reason: str = "", case: str = "", **more: str) -> None:
-        """Record what became of a message; ``more`` may set kind, sent and message_id_hash."""
+        """Record what became of a message; ``more`` may set kind, sent, message_id_hash and writer."""
         self._db.table("messages").update(message, {"state": state.value, "reason": reason, "case_id": case} | more)
+
+    def name_writer(self, message: int, writer: str) -> None:
+        """Record whose a message is, as the keyed hash of the address."""
+        self._db.table("messages").update(message, {"writer": writer})
+
+    def of_writer(self, writer: str) -> list[tuple[int, str]]:
+        """(id, case or nothing) of the messages of a writer, by the keyed hash of the address."""
+        rows = self._db.table("messages").rows_where("writer = ?", [writer], order_by="id")
+        return [(row["id"], row["case_id"]) for row in rows]
 
     def try_again(self, message: int) -> None:
         """Count one more attempt at drafting, before it is made: an attempt that kills the process counts too."""

@@ -37,7 +37,7 @@ class Sighting:
 
 
 class Register:
-    """Rows of the tables ``names``, ``numbers`` and ``decisions``. The caller commits."""
+    """Rows of the tables ``names``, ``bodies``, ``numbers`` and ``decisions``. The caller commits."""
 
     def __init__(self, db: Database, index_key: bytes) -> None:
         self._db = db
@@ -56,6 +56,9 @@ class Register:
                 row["hash"] = blind(self._key, Use.NAME, variant.surface)
                 row |= {"ordinary": int(variant.ordinary), "confirmed": 0}
                 self._db.table("names").insert(row, pk=("hash", "scope", "type", "number"), ignore=True)
+                if scope == CAMPAIGN:  # so that erasing the only case that has named a body takes its name along
+                    taught = {"hash": row["hash"], "case_id": case}
+                    self._db.table("bodies").insert(taught, pk=("hash", "case_id"), ignore=True)
 
     def confirm(self, case: str, names: Iterable[NewName]) -> None:
         """Record that a person has signed a text in which these were hidden."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from casefold.errors import StoreError
+from casefold.store.journal import chain
 
 MIGRATIONS = Migrations("casefold")
 
@@ -120,6 +121,38 @@ def consents(db: Database) -> None:
 def risk(db: Database) -> None:
     """How many risks of each reason a case's drafts hold: names of reasons and counts, and no words."""
     db.table("cases").add_column("risks", str)
+
+
+@MIGRATIONS(name="0040_erasure")
+def erasure(db: Database) -> None:
+    """What erasing needs to know: whose a message is, which case taught the register a body's name, who was erased."""
+    db.table("messages").add_column("writer", str, not_null_default="")  # keyed hash of the address, "" when unknown
+    db.table("messages").create_index(["writer"])
+    db.table("bodies").create({"hash": str, "case_id": str}, pk=("hash", "case_id"), strict=True)
+    db.execute(
+        "insert into bodies select distinct hash, '' from names where scope = ''"
+    )  # nobody knows whose: they stay
+    db.table("tombstones").create({"hash": str, "erased": str}, pk="hash", not_null={"erased"}, strict=True)
+
+
+@MIGRATIONS(name="0041_journal_chain")
+def journal_chain(db: Database) -> None:
+    """The journal becomes a chain that cannot be changed unnoticed."""
+    chain(db)
+
+
+@MIGRATIONS(name="0042_backups")
+def backups(db: Database) -> None:
+    """Which backups were made."""
+    table = db.table("backups")
+    table.create({"id": int, "made": str, "path": str, "sha256": str, "size": int}, pk="id", strict=True)
+
+
+@MIGRATIONS(name="0043_incidents")
+def incidents(db: Database) -> None:
+    """Breaches on record."""
+    columns = {"id": int, "what": str, "since": str, "aware": str, "ended": str, "end": str}
+    db.table("incidents").create(columns, pk="id", strict=True)
 
 
 def _intake(db: Database) -> None:

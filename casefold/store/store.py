@@ -13,15 +13,19 @@ from casefold.config import Config
 from casefold.errors import StoreBusy, StoreError
 from casefold.store import keys, schema
 from casefold.store.answered import Answered
+from casefold.store.backups import Backups
 from casefold.store.cases import Cases
 from casefold.store.clocks import Clocks
 from casefold.store.consents import Consents
+from casefold.store.incidents import Incidents
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
 from casefold.store.pen import Pen
+from casefold.store.privatefile import closing, loose
 from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
+from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 
 _WAIT_SECONDS = 20.0
@@ -45,6 +49,9 @@ class Store:
         self.consents = Consents(self.db)
         self.proofs = Proofs(self.db)
         self.pen = Pen(self.db, public.index_key)
+        self.backups = Backups(self.db)
+        self.incidents = Incidents(self.db)
+        self.tombstones = Tombstones(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 
@@ -85,8 +92,9 @@ def open_store(config: Config, *, create: bool = False) -> Iterator[Store]:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if create:
         path.touch(mode=0o600)
-    if keys.loose(path):
-        raise StoreError(f"{path} can be read by others. Close it with: chmod 600 {path}")
+    for each in (path.parent, path):
+        if loose(each):
+            raise StoreError(closing(each))
     try:
         store = Store(path, public)
     except sqlite3.OperationalError as problem:

@@ -87,6 +87,15 @@ class Casefold:
 
     def __call__(self, *arguments: str, answers: str = "", code: int | None = 0) -> subprocess.CompletedProcess[str]:
         """Run a verb; standard input holds the answers. Fails unless it ends with this code (None: any)."""
+        return self._run(arguments, answers, code, {"CASEFOLD_PASSPHRASE_FILE": str(self.home / "passphrase")})
+
+    def without_passphrase(self, *arguments: str, code: int | None = 0) -> subprocess.CompletedProcess[str]:
+        """Run a verb that is given no passphrase and nobody to ask."""
+        return self._run(arguments, "", code, {})
+
+    def _run(
+        self, arguments: tuple[str, ...], answers: str, code: int | None, more: dict[str, str]
+    ) -> subprocess.CompletedProcess[str]:
         script = Path(sys.executable).parent / "casefold"
         named = ["--config", str(self.home / "casefold.toml")] if (self.home / "casefold.toml").exists() else []
         done = subprocess.run(
@@ -99,8 +108,9 @@ class Casefold:
             env={
                 **{name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ},
                 "HOME": str(self.home),
-                "CASEFOLD_PASSPHRASE_FILE": str(self.home / "passphrase"),
-            },
+                "XDG_RUNTIME_DIR": str(self.home),
+            }
+            | more,
         )
         assert code is None or done.returncode == code, (arguments, done.returncode, done.stderr[-2000:])
         return done

@@ -62,7 +62,7 @@ def test_files_are_private(config: Config, name: str) -> None:
     ("name", "content", "words"),
     [
         (keys.RECIPIENTS, b"age1nonsense\n", "no age public key"),
-        (keys.RECIPIENTS, b"\n", "no public key"),
+        (keys.RECIPIENTS, b"\n", "no public key that opens everything"),
         (keys.INDEX_KEY, b"short", "damaged"),
     ],
 )
