@@ -130,7 +130,7 @@ def _examples(lesson: Lesson, categories: Categories, scorer: Scorer) -> list[Ex
         told += [(text[pieces[each.first].start : pieces[each.last].end], each) for each in passages]
     best = {}
     for id_ in lesson.categories:
-        scores = [each.scores.get(id_, 0.0) for _, each in told]
+        scores = [each.says(id_) if id_ in each.scores else 0.0 for _, each in told]
         if any(scores):
             best[id_] = scores.index(max(scores))
     examples = []
@@ -159,7 +159,8 @@ def _counts(lessons: Sequence[Lesson], scorer: Scorer) -> np.ndarray[tuple[int],
         for text, pieces in zip(lesson.texts, lesson.pieces, strict=True):
             passages = score_passages(text, pieces, scorer)
             for category in scorer.categories if passages else ():
-                if scorer.verdict_on(category.id, most_telling(passages, category.id).scores) >= CERTAIN:
+                best = most_telling(passages, category.id)
+                if scorer.verdict_on(category.id, best.scores, best.trust) >= CERTAIN:
                     said.add(category.counts_as or category.id)
         counts += len(said & lesson.categories), len(said), len(lesson.categories)
     return counts

@@ -25,7 +25,7 @@ from models.categories import Categories, load
 from models.fit import Example, Settings, fit
 from models.linear import Matrix, Verdict, Weights
 from models.wordvectors import word_vectors
-from pipeline.classify import CERTAIN, score_passages
+from pipeline.classify import CERTAIN, most_telling, score_passages
 from pipeline.classify.features import passage_features
 from pipeline.classify.score import Scorer
 from pipeline.wording import wording
@@ -71,14 +71,15 @@ def passages_of(story: Sorted, categories: Categories) -> list[Example]:
 
 
 def telling(stories: Sequence[Sorted], weights: Weights, categories: Categories) -> list[tuple[float, float, bool]]:
-    """(log-odds of the best passage, how far they are ahead there, truth) of each story and category."""
+    """(log-odds of the best passage, how far ahead it is, truth) of each story and category that it does not deny."""
     scorer = Scorer(categories, weights, Verdict(1.0, 0.0, 0.0), ())
     told = []
     for story in stories:
         passages = score_passages(story.safe.text, story.pieces, scorer)
         for label in weights.labels if passages else ():
-            best = max(passages, key=lambda passage: passage.scores[label])
-            told.append((*scorer.standing(label, best.scores), label in story.categories))
+            best = most_telling(passages, label)
+            if best.trust == 1:
+                told.append((*scorer.standing(label, best.scores), label in story.categories))
     return told
 
 

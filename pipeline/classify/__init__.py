@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["CERTAIN", "SHOWN", "calibrated", "classify"]
 
-CERTAIN = 0.37
+CERTAIN = 0.35
 """The score from which a category is reported; below it the classifier abstains. Scores are calibrated: of the stories
 at this point a good third report the category, and one that is wrongly told costs a reviewer a click, one not told
 may cost the case."""
-NEARLY = 0.05
-"""A second passage is shown when its odds are at least this part of the first one's."""
+NEARLY = 0.02
+"""A further passage is shown when its odds are at least this part of the first one's."""
+MOST = 3
+"""Passages shown for one category."""
 SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
@@ -45,7 +47,7 @@ def classify(safe: SafeText, categories: Categories, weights: Weights | None = N
     best: dict[str, CategoryHit] = {}
     for category in categories if passages else ():
         first = most_telling(passages, category.id)
-        score = scorer.verdict_on(category.id, first.scores)
+        score = scorer.verdict_on(category.id, first.scores, first.trust)
         if score < CERTAIN:
             continue
         spans = [(pieces[each.first].start, pieces[each.last].end) for each in _telling(passages, category.id)]
@@ -64,7 +66,13 @@ class Scored:
     """Number of its first sentence, and of its last."""
     last: int
     scores: dict[str, float]
-    """Category id to 0 to 1."""
+    """Category id to what its words say, 0 to 1."""
+    trust: float
+    """By how much to scale that: 1 unless it is denied, feared, asked about or told of somebody else."""
+
+    def says(self, category: str) -> float:
+        """How much it says for a category, 0 to 1."""
+        return self.scores[category] * self.trust
 
 
 def score_passages(text: str, pieces: Sequence[Sentence], scorer: Scorer) -> list[Scored]:
@@ -74,21 +82,26 @@ def score_passages(text: str, pieces: Sequence[Sentence], scorer: Scorer) -> lis
     for first, last in spans:
         raw = text[pieces[first].start : pieces[last].end]
         words = wording(raw)
-        passages.append(Scored(first, last, scorer.scores(words, doubt(raw, words))))
+        passages.append(Scored(first, last, scorer.scores(words), doubt(raw, words)))
     return passages
 
 
 def most_telling(passages: Sequence[Scored], category: str) -> Scored:
     """The passage that says most for a category."""
-    return max(passages, key=lambda passage: passage.scores[category])
+    return max(passages, key=lambda passage: passage.says(category))
 
 
 def _telling(passages: Sequence[Scored], category: str) -> list[Scored]:
-    """The passage that says most, and the next that shares no sentence with it if it says nearly as much."""
-    first, *others = sorted(passages, key=lambda passage: -passage.scores[category])
-    apart = [each for each in others if each.last < first.first or each.first > first.last]
-    enough = NEARLY * _odds(first.scores[category])
-    return [first, *(each for each in apart[:1] if _odds(each.scores[category]) >= enough)]
+    """The passage that says most, and those that say nearly as much, none sharing a sentence with a surer one."""
+    first, *others = sorted(passages, key=lambda passage: -passage.says(category))
+    enough = NEARLY * _odds(first.says(category))
+    apart = [first]
+    for each in others:
+        if len(apart) == MOST or _odds(each.says(category)) < enough:
+            break
+        if all(each.last < one.first or each.first > one.last for one in apart):
+            apart.append(each)
+    return apart
 
 
 def _odds(score: float) -> float:
@@ -96,6 +109,9 @@ def _odds(score: float) -> float:
 
 
 def _short_enough(spans: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
-    """The first span, and the second if both together are a small share of a text of this length."""
-    both = sum(end - start for start, end in spans)
-    return spans if both <= SHOWN * length else spans[:1]
+    """The first span, and the others as long as all together are a small share of a text of this length."""
+    shown = spans[:1]
+    for span in spans[1:]:
+        if sum(end - start for start, end in (*shown, span)) <= SHOWN * length:
+            shown.append(span)
+    return shown

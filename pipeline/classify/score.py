@@ -38,22 +38,22 @@ class Scorer:
     verdict: Verdict
     untrained: tuple[_Examples, ...]
 
-    def scores(self, words: str, trust: float) -> dict[str, float]:
-        """How much one passage says for each category in use, 0 to 1. ``trust`` is that of :func:`context.doubt`."""
+    def scores(self, words: str) -> dict[str, float]:
+        """How much the words of one passage say for each category in use, 0 to 1."""
         logits = self.weights.logits(passage_features(words, self.categories), word_vectors().mean(words.split()))
-        scored = {label: trust / (1 + math.exp(-off)) for label, off in zip(self.weights.labels, logits, strict=True)}
+        scored = {label: 1 / (1 + math.exp(-off)) for label, off in zip(self.weights.labels, logits, strict=True)}
         features = likeness_features(words) if self.untrained else frozenset()
-        scored |= {one.category.id: trust * self._by_examples(one, features, words) for one in self.untrained}
+        scored |= {one.category.id: self._by_examples(one, features, words) for one in self.untrained}
         return {category.id: scored[category.id] for category in self.categories}
 
-    def verdict_on(self, category: str, passage: dict[str, float]) -> float:
-        """The score of a story, 0 to 1, from the scores of the passage that says most for this category.
+    def verdict_on(self, category: str, passage: dict[str, float], trust: float) -> float:
+        """The score of a story, 0 to 1, from the scores of the passage that says most for this category and its trust.
 
         Calibrated for a category with trained weights; for another it is the passage's own.
         """
         if category not in self.weights.labels:
-            return passage[category]
-        return self.verdict.score(*self.standing(category, passage))
+            return passage[category] * trust
+        return self.verdict.score(*self.standing(category, passage)) * trust
 
     def standing(self, category: str, passage: dict[str, float]) -> tuple[float, float]:
         """(log-odds of a passage for a category, how far they are ahead of those for any other that was trained)."""
