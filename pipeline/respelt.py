@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pipeline.petname import sound_alike
 
@@ -15,6 +16,7 @@ _SHORT = 4
 _DOUBLED = re.compile(r"(.)\1+")
 
 
+@lru_cache(maxsize=50_000)
 def alike(first: str, second: str) -> bool:
     """Whether two words may be spellings of one name, and not a brother's and a sister's."""
     if first == second:

@@ -36,7 +36,7 @@ def respelt(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate
                 yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
         if at + 1 < len(words) and words[at + 1].gap == " " and (unreliable or words[at + 1].capital):
             for (first, last), kind in fulls.items():
-                if _is_pair((low, words[at + 1].low), (first, last)):
+                if first[0] == low[0] and _is_pair((low, words[at + 1].low), (first, last)):
                     yield Candidate(word.start, words[at + 1].end, kind, 0.6, VOICE, ruled=True)
 
 
@@ -57,6 +57,8 @@ def _kind(low: str, givens: dict[str, MentionType]) -> MentionType | None:
     if low in givens:
         return None
     for given, kind in givens.items():
+        if given[0] != low[0]:
+            continue
         if len(given) >= _PET and kind is MentionType.CHILD and low in {given + ending for ending in _ENDINGS[:2]}:
             return kind
         if len(given) >= _LONG and not in_dictionary(low) and alike(given, low):

@@ -30,7 +30,7 @@ AT_LEAST = {
     "recall.postcode": 0.99,
     "stories_without_leak": 0.90,
     "type_accuracy": 0.92,
-    "identity_f1": 0.85,
+    "identity_f1": 0.91,
     "text_kept": 0.998,
     "category_micro_f1": 0.45,
     "kind_accuracy": 0.85,
@@ -39,14 +39,14 @@ AT_LEAST = {
 }
 NEW = Path(__file__).parents[2] / "benchmarks" / "unseen"
 AT_LEAST_ON_NEW = {
-    "recall.direct": 0.94,
-    "recall.child": 0.93,
-    "recall.parent": 0.97,
-    "recall.professional": 0.95,
-    "recall.council": 0.95,
+    "recall.direct": 0.985,
+    "recall.child": 0.98,
+    "recall.parent": 0.98,
+    "recall.professional": 0.98,
+    "recall.council": 0.97,
     "recall.date": 0.98,
-    "type_accuracy": 0.85,
-    "identity_f1": 0.80,
+    "type_accuracy": 0.90,
+    "identity_f1": 0.88,
     "text_kept": 0.995,
 }
 """Letters that the weights of types were not fitted to, and that rules were mended by only where it was general."""

@@ -39,11 +39,9 @@ _CALL = re.compile(
     r"|number))?\.?[ :#]{1,2}(?P<logged>\d{2,6})(?= (?:of|on|dated) )",
     re.IGNORECASE,
 )
-_ENDING = re.compile(
-    rf"\b(?:{_NOUN}|{_SURE}|chi|number|card)\b[^.!?\n\d]{{0,12}}\b(?:ending|ends|end)"
-    r"(?: in| with)? (?P<value>\d{3,5})(?!\w)",
-    re.IGNORECASE,
-)
+_ENDING = re.compile(r"\b(?:ending|ends|end)(?: in| with)? (?P<value>\d{3,5})(?!\w)", re.IGNORECASE)
+_ENDED = re.compile(rf"\b(?:{_NOUN}|{_SURE}|chi|number|card)\b[^.!?\n\d]{{0,12}}$", re.IGNORECASE)
+_LOOK = 40
 """The last figures of a number: "UPN ending 7019"."""
 _FIGURE_AMONG = re.compile(r"[\w/.-]*\d[\w/.-]*")
 _ORDINAL = re.compile(r"\d+[a-z]+")
@@ -68,7 +66,8 @@ class LabelledReferences(Rule):
         for match in _INITIALS.finditer(text):
             yield Found(match.start("value"), match.end("value"), "ID", 0.8)
         for match in _ENDING.finditer(text):
-            yield Found(match.start("value"), match.end("value"), "ID", 0.8)
+            if _ENDED.search(text[max(0, match.start() - _LOOK) : match.start()]):
+                yield Found(match.start("value"), match.end("value"), "ID", 0.8)
         for match in _CALL.finditer(text):
             group = match.lastgroup or "value"
             yield Found(match.start(group), match.end(group), "ID", 0.85)
