@@ -56,10 +56,11 @@ def _check_account(account: Imap, path: Path) -> None:
         if not getattr(account, key):
             raise ConfigError(f"{path}: the [[imap]] account {account.name!r} has no {key}.")
     ways = [bool(account.password_command), bool(account.password_file), bool(account.password_env)]
+    ways.append(bool(account.token_command))
     if sum(ways) != 1:
         raise ConfigError(
             f"{path}: the [[imap]] account {account.name!r} needs exactly one of "
-            "password_command, password_file and password_env."
+            "password_command, password_file, password_env and token_command."
         )
 
 

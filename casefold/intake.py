@@ -14,7 +14,8 @@ from casefold.config import Config
 from casefold.errors import CasefoldError
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
-from casefold.store.ledger import Entry, Place, State
+from casefold.store.ledger import Entry, State
+from casefold.store.places import Place
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
@@ -54,7 +55,8 @@ class Intake:
             if new:
                 self.store.vault.put(entry.id, Sealed.RAW, raw)
             if place:
-                self.store.ledger.place(place, entry.id)
+                head = raw.partition(b"\r\n\r\n")[0]
+                self.store.places.met(place, entry.id, self.store.places.witness(len(raw), head))
         if entry.settled:
             return Outcome.DUPLICATE
         return self.draft(entry, raw)

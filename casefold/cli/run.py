@@ -9,8 +9,8 @@ import click
 from casefold.cli.ending import code_of
 from casefold.cli.terminal import configuration, progress
 from casefold.errors import ConfigError, ExitCode
+from casefold.folder import Report
 from casefold.intake import Outcome
-from casefold.nightly import Report
 from casefold.nightly import run as run_once
 from casefold.store.cases import CaseState
 from casefold.store.store import open_store
@@ -31,7 +31,7 @@ def run() -> None:
         raise ConfigError("The configuration names no account to fetch from: fill in [[imap]].")
     with progress("Reading mail") as bar:
         report = run_once(config, bar)
-    for problem in report.problems:
+    for problem in (*report.problems, *report.differences):
         click.echo(f"casefold: {problem}", err=True)
     with open_store(config) as store:
         click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
@@ -40,12 +40,12 @@ def run() -> None:
 
 def said(report: Report) -> str:
     """A run in one line of counts."""
-    if not report.fetched and not report.undelivered:
+    if not report.met and not report.undelivered:
         return "no new mail"
     counts = [f"{report.counts[outcome]} {outcome.value}" for outcome in Outcome if report.counts[outcome]]
     if report.undelivered:
         counts.append(f"{report.undelivered} not delivered by the server")
-    return f"{report.fetched} messages: {', '.join(counts)}"
+    return f"{report.met} messages: {', '.join(counts)}"
 
 
 def drafts_wait(drafts: int) -> str:
@@ -54,7 +54,7 @@ def drafts_wait(drafts: int) -> str:
 
 
 def _code(report: Report) -> int:
-    codes = [int(code_of(problem)) for problem in report.problems]
+    codes = [int(code_of(problem)) for problem in (*report.problems, *report.differences)]
     if report.counts[Outcome.FAILED] or report.undelivered:
         codes.append(int(ExitCode.FAILED))
     for code in (ExitCode.WRONG_USE, ExitCode.FAILED, ExitCode.TRY_LATER):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +15,11 @@ from casefold.cli.terminal import configuration
 from casefold.config import Config
 from casefold.store.cases import CaseState
 from casefold.store.ledger import State
+from casefold.store.places import Balance
 from casefold.store.store import Store, open_store
+
+_COUNTED = {"failed": State.FAILED, "not_drafted": State.SEALED, "skipped": State.SKIPPED}
+"""States of messages that are told as a number."""
 
 
 @click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json")
@@ -28,7 +33,7 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
 
 
 def _facts(store: Store, config: Config) -> dict[str, Any]:
-    counts = store.cases.counts()
+    counts, states = store.cases.counts(), store.ledger.counts()
     today = datetime.now(ZoneInfo(config.campaign.timezone)).date()
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
@@ -40,10 +45,11 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "days_left": (deadline - today).days if deadline else None,
         "needs_attention": sum(bool(case.attention) for case in store.cases.all(CaseState.DRAFT)),
         "hold_days_passed": [case.id for case in ended],
-        "failed": len(store.ledger.in_state(State.FAILED)),
-        "not_drafted": len(store.ledger.in_state(State.SEALED)),
-        "skipped": len(store.ledger.in_state(State.SKIPPED)),
-        "undelivered": store.ledger.undelivered(),
+        **{name: states.get(state, 0) for name, state in _COUNTED.items()},
+        "quarantine": [asdict(each) for each in store.ledger.quarantine(config.run.tries)],
+        "undelivered": store.places.not_delivered(),
+        "lost": store.places.lost(),
+        "folders": [_folder(each) for each in store.places.balances()],
         "last_run": last["ended"] if last else None,
     }
 
@@ -60,16 +66,43 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
             ("needs_attention", "drafts need attention first: casefold list"),
             ("failed", "messages failed: casefold list --skipped, casefold retry"),
             ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
-            ("undelivered", "messages could not be fetched from the server: the next run tries again"),
+            ("lost", "messages went from a server before they could be fetched"),
         )
         if facts[key]
     ]
+    lines += [_quarantined(each) for each in facts["quarantine"]]
+    for reason, count in facts["undelivered"].items():
+        lines.append(f"{count} on a server: {reason}. If that stays, save it in a mail program, then: casefold import")
+    lines += [_balance(each) for each in facts["folders"] if sum(each["messages"].values()) or each["unknown"]]
     for case in facts["hold_days_passed"]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
     lines.append(f"Last run: {facts['last_run'] or 'never'}.")
     return lines
+
+
+def _quarantined(each: dict[str, Any]) -> str:
+    used_up = f", {each['waiting']} with no try left: casefold retry" if each["waiting"] else ", tried again each run"
+    return f"  {each['messages']} x {each['reason']}{used_up}"
+
+
+def _folder(balance: Balance) -> dict[str, Any]:
+    return {
+        "account": balance.account,
+        "folder": balance.mailbox,
+        "on_server": balance.on_server,
+        "messages": {standing.value: count for standing, count in balance.standing.items()},
+        "unknown": balance.unknown,
+        "checked": balance.checked,
+    }
+
+
+def _balance(each: dict[str, Any]) -> str:
+    """One line; a difference is told first, for it may be a lost mail."""
+    said = ", ".join(f"{count} {standing}" for standing, count in each["messages"].items())
+    alarm = "ALARM, counts differ: " if each["unknown"] else ""
+    return f"{alarm}{each['account']}, {each['folder']}: {each['on_server']} on the server; {said}."
 
 
 def _until(facts: dict[str, Any]) -> str:

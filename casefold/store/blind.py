@@ -6,6 +6,7 @@ nothing about another. Names are guessable: whoever holds the store and ``index.
 
 from __future__ import annotations
 
+import re
 from email import message_from_bytes
 from email.policy import compat32
 from enum import Enum
@@ -23,6 +24,7 @@ class Use(Enum):
     MESSAGE_ID = b"casefold msgid"
     CONTENT = b"casefold content"
     WORDS = b"casefold words"
+    WITNESS = b"casefold places"
 
 
 def blind(key: bytes, use: Use, content: str | bytes) -> str:
@@ -45,3 +47,14 @@ def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
     fields = [f"{name}:{' '.join(str(parsed.get(name, '')).split())}" for name in _IDENTIFYING_HEADERS]
     told = "\n".join(fields).encode("utf-8", "surrogatepass") if len(parsed) else head
     return blind(key, Use.CONTENT, told + b"\n\n" + body.rstrip(b"\n"))
+
+
+def witness(key: bytes, size: int, head: bytes) -> str:
+    """Keyed hash of one delivery of a mail: its size and whole header; empty when that proves nothing.
+
+    The receiving server writes its own number and the time into a Received field (RFC 5321, 4.4), so nobody else can
+    make a second mail with this header. A header without one may be anybody's.
+    """
+    if not re.search(rb"(?im)^received:", head):
+        return ""
+    return blind(key, Use.WITNESS, f"{size}\n".encode() + head.rstrip(b"\r\n"))

@@ -49,6 +49,29 @@ def words(db: Database) -> None:
     db.table("words").create({"message": int, "hash": str}, pk=("message", "hash"), strict=True)
 
 
+@MIGRATIONS(name="0020_reconciled")
+def reconciled(db: Database) -> None:
+    """What a run needs to hold a folder on a server against the ledger, message by message."""
+    places = db.table("locations")
+    places.add_column("gone", int, not_null_default=0)  # 1 once the server does not hold it any more
+    places.add_column("witness", str, not_null_default="")  # keyed hash of its size and header, as delivered there
+    places.create_index(["witness"])
+    db.table("folders").create(
+        {
+            "account": str,
+            "mailbox": str,
+            "uidvalidity": int,
+            "uidnext": int,
+            "on_server": int,
+            "unknown": int,  # how many of these the ledger does not know: more than 0 is an alarm
+            "checked": str,
+        },
+        pk=("account", "mailbox"),
+        not_null={"uidvalidity", "uidnext", "on_server", "unknown", "checked"},
+        strict=True,
+    )
+
+
 def _intake(db: Database) -> None:
     db.table("messages").create(
         {

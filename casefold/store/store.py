@@ -16,6 +16,7 @@ from casefold.store.answered import Answered
 from casefold.store.cases import Cases
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
+from casefold.store.places import Places
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
 from casefold.store.vault import Vault
@@ -35,6 +36,7 @@ class Store:
         schema.migrate(self.db)
         self.vault = Vault(self.db, public)
         self.ledger = Ledger(self.db, public.index_key)
+        self.places = Places(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)

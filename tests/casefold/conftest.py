@@ -80,7 +80,7 @@ class Casefold:
             timeout=300,
             check=False,
             env={
-                "PATH": os.environ["PATH"],
+                **{name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ},
                 "HOME": str(self.home),
                 "CASEFOLD_PASSPHRASE_FILE": str(self.home / "passphrase"),
             },

@@ -187,6 +187,7 @@ def test_a_run_without_new_mail_wakes_no_model(dovecot, inbox, campaign) -> None
         "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
         "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic') if name in sys.modules])"
     )
-    environment = {"PATH": os.environ["PATH"], "HOME": str(campaign)}
+    environment = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    environment["HOME"] = str(campaign)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     assert done.stdout == "no new mail; 0 drafts wait\n[]\n", done.stderr
