@@ -53,6 +53,7 @@ def test_a_connection_cut_in_the_midst_of_a_literal_goes_on(dovecot, inbox, file
         proxy.cut_after = 200_000
         threading.Timer(0.8, lambda: setattr(proxy, "cut_after", 300_000)).start()
         done = forked(file)
+        assert proxy.cut_after is None  # it was cut
     assert (done.code, done.err) == (0, "")
     assert states(file) == ["drafted"] * 8
 
