@@ -37,6 +37,17 @@ class MailClient(IMAPClient):  # type: ignore[misc]  # imapclient ships no types
             self.enable("UTF8=ACCEPT")
             self.folder_encode = False
 
+    def has_unread(self) -> bool:
+        """Whether an answer was read from the socket already and waits in imaplib's buffer, where no poll sees it."""
+        connection = self.socket()
+        connection.settimeout(0.0)
+        try:
+            return bool(self._imap.file.peek(1))
+        except OSError:  # nothing there: a connection in TLS says so with an error of its own
+            return False
+        finally:
+            self._set_read_timeout()
+
     def _normalise_folder(self, folder_name: str) -> bytes:
         """IMAPClient's own gives text that imaplib would send as ASCII once folders are in UTF-8."""
         if self.folder_encode:

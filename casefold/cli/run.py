@@ -7,7 +7,7 @@ import sys
 import click
 
 from casefold.cli.ending import code_of
-from casefold.cli.terminal import configuration, progress
+from casefold.cli.terminal import configuration, configuration_file, progress
 from casefold.errors import ConfigError, ExitCode
 from casefold.folder import Report
 from casefold.intake import Outcome
@@ -17,10 +17,11 @@ from casefold.store.store import open_store
 
 
 @click.command(
-    epilog="\b\nExamples:\n  casefold run\n"
+    epilog="\b\nExamples:\n  casefold run\n  casefold run --watch\n"
     "  */20 * * * * casefold --config /srv/campaign/casefold.toml run   (in a crontab)"
 )
-def run() -> None:
+@click.option("--watch", "watching", is_flag=True, help="Stay, and run whenever a server says that mail has come.")
+def run(watching: bool) -> None:  # noqa: FBT001 - click's own call
     """Fetch what is new from every account, seal it, draft cases, and tell the servers as configured.
 
     Needs no passphrase: it can write but not read. Exits 0 when all is done (drafts that wait for a person are no
@@ -29,6 +30,10 @@ def run() -> None:
     config = configuration()
     if not config.imap:
         raise ConfigError("The configuration names no account to fetch from: fill in [[imap]].")
+    if watching:
+        from casefold.watch import watch  # noqa: PLC0415 - cron needs none of it
+
+        watch(config, configuration_file(), click.echo, lambda sentence: click.echo(sentence, err=True))
     with progress("Reading mail") as bar:
         report = run_once(config, bar)
     for problem in (*report.problems, *report.differences):
