@@ -11,6 +11,8 @@ from casefold.store.cases import Case, CaseState
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
 
+_PAGE = 100
+"""Cases in a table: more than a person reads in one sitting."""
 _STATES = [state.value for state in CaseState]
 
 
@@ -19,22 +21,21 @@ _STATES = [state.value for state in CaseState]
 )
 @click.option("--state", "states", multiple=True, type=click.Choice(_STATES), help="Only cases in this state.")
 @click.option("--skipped", is_flag=True, help="List messages that made no case, with the reason, instead.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many; else 100, and all of them with --json.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def list_verb(states: tuple[str, ...], skipped: bool, as_json: bool) -> None:  # noqa: FBT001 - click's own call
+def list_verb(states: tuple[str, ...], skipped: bool, limit: int | None, as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """List cases: those that need attention first, then the newest."""
     with open_store(configuration()) as store:
         if skipped:
             _show([_message_row(row) for row in _no_case(store)], as_json=as_json)
             return
-        cases = store.cases.all(*(CaseState(state) for state in states))
-    rank = {state: place for place, state in enumerate(CaseState)}
-    cases.sort(key=lambda case: (rank[case.state], _urgency(case), case.id))
+        wanted = [CaseState(state) for state in states]
+        most = limit or (-1 if as_json else _PAGE)
+        cases, counts = store.cases.pressing(wanted, most), store.cases.counts()
     _show([_case_row(case) for case in cases], as_json=as_json)
-
-
-def _urgency(case: Case) -> int:
-    places = [list(type(each)).index(each) for each in case.attention]
-    return min(places, default=99)
+    more = sum(counts[state] for state in wanted or CaseState) - len(cases)
+    if more:
+        click.echo(f"{more} more: casefold list --limit {more + len(cases)}", err=True)
 
 
 def _case_row(case: Case) -> dict[str, str]:

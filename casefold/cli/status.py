@@ -28,23 +28,23 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """Say what waits for a person, how long there is, and what the last run did."""
     config = configuration()
     with open_store(config) as store:
-        facts = _facts(store, config)
+        facts = facts_of(store, config)
     click.echo(json.dumps(facts) if as_json else "\n".join(_sentences(facts)))
 
 
-def _facts(store: Store, config: Config) -> dict[str, Any]:
+def facts_of(store: Store, config: Config) -> dict[str, Any]:
+    """Where the campaign stands: counts, days and ids, ready for JSON."""
     counts, states = store.cases.counts(), store.ledger.counts()
     today = datetime.now(ZoneInfo(config.campaign.timezone)).date()
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
-    ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= today.isoformat()]
     return {
         "campaign": config.campaign.name,
         "cases": {state.value: count for state, count in counts.items()},
         "deadline": deadline.isoformat() if deadline else None,
         "days_left": (deadline - today).days if deadline else None,
-        "needs_attention": sum(bool(case.attention) for case in store.cases.all(CaseState.DRAFT)),
-        "hold_days_passed": [case.id for case in ended],
+        "needs_attention": store.cases.needing_attention(),
+        "hold_days_passed": store.cases.held_until(today.isoformat()),
         **{name: states.get(state, 0) for name, state in _COUNTED.items()},
         "quarantine": [asdict(each) for each in store.ledger.quarantine(config.run.tries)],
         "undelivered": store.places.not_delivered(),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from hashlib import blake2b
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from casefold.errors import NoSuchCase
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 _LETTERS = "BCDFGHJKMNPQRTVWXYZ"  # no vowel, so no word; nothing that is misread for a figure
 _FIGURES = "2346789"
+_DRAWS = 8
+_CALM = 99
+"""The urgency of a case that needs no attention: after all of those that do."""
 
 
 class CaseState(Enum):
@@ -65,6 +70,11 @@ class Case:
     signed_by: str = ""
     signed: str = ""
 
+    @property
+    def urgency(self) -> int:
+        """How soon a person should look at it: the place of its most pressing attention, smallest first."""
+        return min((list(Attention).index(each) for each in self.attention), default=_CALM)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -89,12 +99,14 @@ class Cases:
         self._key = index_key
 
     def new_id(self) -> str:
-        """A case id that is not in use."""
-        while True:
-            signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES), *(secrets.choice(_LETTERS) for _ in "12")]
-            case = "".join(signs)
-            if not self._db.table("cases").count_where("id = ?", [case]):
-                return case
+        """A case id that is not in use: four signs, of which there are 48,000, and more where these are crowded."""
+        for letters in count(2):
+            for _ in range(_DRAWS):
+                signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES)]
+                case = "".join([*signs, *(secrets.choice(_LETTERS) for _ in range(letters))])
+                if not self._db.table("cases").count_where("id = ?", [case]):
+                    return case
+        raise AssertionError("there is always a longer one")
 
     def save(self, case: Case) -> None:
         """Insert or replace the open facts of a case."""
@@ -105,6 +117,7 @@ class Cases:
             "categories": json.dumps([{"id": name, "score": round(score, 3)} for name, score in case.categories]),
             "councils": json.dumps(sorted(case.councils)),
             "attention": json.dumps([each.name for each in case.attention]),
+            "urgency": case.urgency,
             "doubts": case.doubts,
             "created": case.created or now(),
             "changed": now(),
@@ -135,6 +148,30 @@ class Cases:
             f"state in ({marks})", [state.value for state in states], order_by="created, id"
         )
         return [_case(row) for row in rows]
+
+    def pressing(self, states: Sequence[CaseState] = (), limit: int = -1) -> list[Case]:
+        """Cases in these states (all when none is named), drafts and the most pressing first; at most so many.
+
+        Each state's cases come in the order of an index, so that the first page costs the same in any store.
+        """
+        found: list[Case] = []
+        for state in (each for each in CaseState if not states or each in states):
+            if limit < 0 or len(found) < limit:
+                most = -1 if limit < 0 else limit - len(found)
+                rows = self._db.table("cases").rows_where(
+                    "state = ?", [state.value], order_by="urgency, id", limit=most
+                )
+                found += map(_case, rows)
+        return found
+
+    def needing_attention(self) -> int:
+        """How many drafts need attention before the others."""
+        return int(self._db.table("cases").count_where("state = ? and urgency < ?", [CaseState.DRAFT.value, _CALM]))
+
+    def held_until(self, day: str) -> list[str]:
+        """Ids of the cases that are held until a day that has come."""
+        rows = self._db.table("cases").rows_where("hold <> '' and hold <> 'event' and hold <= ?", [day], order_by="id")
+        return [row["id"] for row in rows]
 
     def counts(self) -> dict[CaseState, int]:
         """How many cases stand in each state."""
