@@ -19,8 +19,8 @@ from typing import NoReturn
 from casefold.config import Config
 from casefold.errors import CasefoldError, ExitCode
 from casefold.nightly import account_of
-from ingest.imap_account import Account, ImapError
-from ingest.imap_idle import NoIdle, follow
+from ingest.imap_account import Account, ImapError, NoIdle
+from ingest.imap_idle import follow
 
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 """Seconds before a connection that broke is opened again: doubled each time, for a server may be away for a night."""

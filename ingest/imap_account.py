@@ -7,6 +7,7 @@
     ├── CertificateRefused  the server's certificate cannot be trusted
     ├── FolderMissing       there is no such folder, or no right to open it
     ├── ServerRefused       the server refuses something else, or cannot encrypt
+    │   └── NoIdle          the server does not tell of new mail: it must be asked
     └── ConnectionLost      no connection, or it broke: worth another try later
         └── FolderChanged   the server counted a folder anew while it was read
 
@@ -41,6 +42,10 @@ class FolderMissing(ImapError):
 
 class ServerRefused(ImapError):
     """The server refuses something else, or cannot encrypt."""
+
+
+class NoIdle(ServerRefused):
+    """The server does not tell of new mail: it must be asked."""
 
 
 class ConnectionLost(ImapError):

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ingest.imap_account import Account, ServerRefused
+from ingest.imap_account import Account, NoIdle
 from ingest.imap_client import MailClient, connected, drop, guarded
 
 RENEW = 9 * 60.0
 """Seconds after which IDLE is asked for anew. A server may hang up after 30 minutes (RFC 2177, 3), and many a home
 router forgets a connection that has been silent for ten."""
-
-
-class NoIdle(ServerRefused):
-    """The server cannot tell of new mail: it must be asked."""
 
 
 def follow(account: Account, folder: str, news: Callable[[], None], renew: float = RENEW) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from ingest.imap_account import ConnectionLost, ImapError
-from ingest.imap_idle import NoIdle, follow
+from ingest.imap_account import ConnectionLost, ImapError, NoIdle
+from ingest.imap_idle import follow
 from mail_account import account, letter
 from proxy import Proxy
 
