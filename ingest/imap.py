@@ -7,8 +7,9 @@ pieces. So memory is bounded before any size is known, a batch costs one questio
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from ingest.imap_account import (
     Account,
@@ -24,14 +25,20 @@ from ingest.imap_account import (
 from ingest.imap_answer import Piece
 from ingest.imap_client import MailClient, connected, drop, guarded
 
+R = TypeVar("R")
+
 BATCH_MESSAGES = 125
 BEGINNING = 65_536
 """Bytes of each message in a first answer: a batch holds at most 8 MB."""
 PIECE = 4_000_000
 """Bytes of each further answer for a longer message."""
 LARGEST = 100_000_000
+PATIENCE = 30
+"""Timeouts that one command may take in all, half an hour as a rule: 8 MB come in it at 5 KB a second."""
 _LINE_UIDS = 2_000
 """A command names its UIDs in one line, and servers cut lines at 64 KiB (Dovecot)."""
+_LISTED = 50_000
+"""An answer names its UIDs in one line, and imaplib reads none above a million bytes."""
 _UNDELIVERED = "the server does not deliver it"
 
 
@@ -46,7 +53,7 @@ class Connection:
     def select(self, folder: str, *, writable: bool = False) -> FolderState:
         """Open a folder. Raises FolderMissing, ServerRefused or ConnectionLost."""
         try:
-            told = guarded(self._account, lambda: self._client.select_folder(folder, readonly=not writable))
+            told = self._ask(lambda: self._client.select_folder(folder, readonly=not writable))
         except ServerRefused as problem:
             if writable:
                 raise problem from None
@@ -70,14 +77,14 @@ class Connection:
         )
         return self._open
 
-    def uids_after(self, last: int) -> list[int]:
-        """UIDs above ``last``, ascending. ``n:*`` returns the newest one in any case (RFC 3501, 6.4.8): dropped."""
-        found = guarded(self._account, lambda: self._client.search(["UID", f"{last + 1}:*"]))
-        return sorted({int(uid) for uid in found if int(uid) > last})
-
     def all_uids(self) -> list[int]:
-        """Every UID of the open folder, ascending."""
-        return self.uids_after(0)
+        """Every UID of the open folder, ascending, also of what came since it was opened."""
+        found: set[int] = set()
+        exists = self._open.exists if self._open else 0
+        for first in range(1, exists + 2, _LISTED):
+            last = "*" if first + _LISTED > exists else str(first + _LISTED - 1)
+            found.update(map(int, self._ask(lambda span=f"{first}:{last}": self._client.search([span]))))  # type: ignore[misc]  # a default freezes the loop's value
+        return sorted(found)
 
     def headers(self, uids: Sequence[int]) -> Iterator[tuple[int, Piece]]:
         """(UID, its size and header) of messages, without their bodies; one that is gone is left out."""
@@ -113,7 +120,7 @@ class Connection:
                 yield Missing(uid, _UNDELIVERED)
             elif max(piece.size, len(piece.content)) > largest:
                 yield Missing(uid, f"larger than {largest // 1_000_000} MB: left on the server")
-            elif len(piece.content) < BEGINNING:
+            elif len(piece.content) != BEGINNING:  # a server that knows no parts hands over the whole
                 yield Fetched(uid, piece.content)
             else:
                 yield self._continued(uid, piece.content, largest)
@@ -131,7 +138,9 @@ class Connection:
                 if breaks > 2:
                     return Missing(uid, "the server breaks the connection over it")
                 continue
-            if piece is None or piece.content is None:
+            if piece is not None and not piece.content and piece.size == len(whole):
+                return Fetched(uid, bytes(whole))  # beyond the end some say nothing, and some that there is nothing
+            if piece is None or piece.content is None or piece.start != len(whole):
                 return Missing(uid, _UNDELIVERED)
             whole += piece.content
             if len(whole) > largest:
@@ -140,7 +149,12 @@ class Connection:
                 return Fetched(uid, bytes(whole))
 
     def _fetch_pieces(self, uids: Sequence[int], section: str) -> dict[int, Piece]:
-        return guarded(self._account, lambda: self._client.fetch_pieces(uids, section))
+        return self._ask(lambda: self._client.fetch_pieces(uids, section))
+
+    def _ask(self, call: Callable[[], R]) -> R:
+        """What a command gives, in bounded time: each word of a slow server is waited for, but not all of them."""
+        with self._client.bounded(self._account.timeout * PATIENCE):
+            return guarded(self._account, call)
 
     def _reopen(self) -> None:
         """Have a connection again in place of one that broke, and the folder that was open. Raises ConnectionLost."""
@@ -185,9 +199,9 @@ class Connection:
         for start in range(0, len(uids), _LINE_UIDS):
             chunk = list(uids[start : start + _LINE_UIDS])
             if after is After.FLAG:
-                guarded(self._account, lambda chunk=chunk: client.add_flags(chunk, [flag], silent=True))  # type: ignore[misc]  # a default freezes the loop's value
+                self._ask(lambda chunk=chunk: client.add_flags(chunk, [flag], silent=True))  # type: ignore[misc]  # a default freezes the loop's value
             else:
-                guarded(self._account, lambda chunk=chunk: self._move(chunk, flag, folder))  # type: ignore[misc]  # the same
+                self._ask(lambda chunk=chunk: self._move(chunk, flag, folder))  # type: ignore[misc]  # the same
 
     def _move(self, uids: list[int], flag: str, folder: str) -> None:
         client = self._client

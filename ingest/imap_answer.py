@@ -16,10 +16,11 @@ Record = bytes | tuple[bytes, bytes] | None
 """A line of an answer as imaplib keeps it: alone, or with the literal that follows it."""
 
 _NUMBERS = rb"(?:UID|RFC822\.SIZE) \d+"
-_HEAD = re.compile(rb"\d+ \((?:" + _NUMBERS + rb" )*BODY\[(?:HEADER)?\](?:<\d+>)? \{\d+\}")
+_HEAD = re.compile(rb"\d+ \((?:" + _NUMBERS + rb" )*BODY\[(?:HEADER)?\](?:<(\d+)>)? \{\d+\}")
 _TAIL = re.compile(rb"(?: " + _NUMBERS + rb")*\)")
 _UNASKED = re.compile(rb"\d+ \((?:UID \d+ )?FLAGS \([^()\"]*\)\)")
 """Another client set a flag: servers say so in the midst of any answer (RFC 3501, 7.4.2)."""
+_START = re.compile(rb"<(\d+)>$")
 _UID = re.compile(rb"UID (\d+)")
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 
@@ -32,6 +33,8 @@ class Piece:
     """Of the whole message in bytes, as the server says; some only estimate it."""
     content: bytes | None = field(repr=False)
     """``None`` when the server has none to give."""
+    start: int = 0
+    """Where in the message it begins, as the server says: some ignore what they are asked for."""
 
 
 def pieces(records: Sequence[Record]) -> dict[int, Piece]:
@@ -53,21 +56,24 @@ def _usual(records: Sequence[Record]) -> dict[int, Piece] | None:
             continue
         head, content = record
         tail = next(lines, None)
-        if not isinstance(tail, bytes) or not _HEAD.fullmatch(head) or not _TAIL.fullmatch(tail):
+        known = _HEAD.fullmatch(head)
+        if known is None or not isinstance(tail, bytes) or not _TAIL.fullmatch(tail):
             return None
         uid = _UID.search(head) or _UID.search(tail)
         size = _SIZE.search(head) or _SIZE.search(tail)
         if uid is None or size is None:
             return None
-        found[int(uid[1])] = Piece(int(size[1]), content)
+        found[int(uid[1])] = Piece(int(size[1]), content, int(known[1] or 0))
     return found
 
 
 def _any_form(records: Sequence[Record]) -> dict[int, Piece]:
     found: dict[int, Piece] = {}
     for uid, data in parse_fetch_response(list(records), normalise_times=False).items():
-        bodies = [value for name, value in data.items() if name.startswith(b"BODY[")]
-        if bodies or b"RFC822.SIZE" in data:
-            content = bodies[0] if bodies else None
-            found[int(uid)] = Piece(int(data.get(b"RFC822.SIZE") or 0), content if content is None else bytes(content))
+        body = next(((name, value) for name, value in data.items() if name.startswith(b"BODY[")), None)
+        if body or b"RFC822.SIZE" in data:
+            name, value = body or (b"", None)
+            start = _START.search(name)
+            content = None if value is None else bytes(value)
+            found[int(uid)] = Piece(int(data.get(b"RFC822.SIZE") or 0), content, int(start[1]) if start else 0)
     return found

@@ -6,9 +6,11 @@ What IMAPClient, imaplib and the socket raise is translated here, once, into ``i
 from __future__ import annotations
 
 import imaplib
+import socket
 import ssl
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from imapclient import IMAPClient, SocketTimeout
@@ -36,6 +38,17 @@ class MailClient(IMAPClient):  # type: ignore[misc]  # imapclient ships no types
         if self.has_capability("ENABLE") and (self.has_capability("UTF8=ACCEPT") or self.has_capability("UTF8=ONLY")):
             self.enable("UTF8=ACCEPT")
             self.folder_encode = False
+
+    @contextmanager
+    def bounded(self, seconds: float) -> Iterator[None]:
+        """Cut the connection if what is done meanwhile takes longer: a socket's timeout begins anew at each byte."""
+        timer = threading.Timer(seconds, _cut, [self.socket()])
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def has_unread(self) -> bool:
         """Whether an answer was read from the socket already and waits in imaplib's buffer, where no poll sees it."""
@@ -117,6 +130,12 @@ def drop(client: MailClient) -> None:
     """Close the socket of a connection that is of no use any more, whatever state it is in."""
     with suppress(OSError, imaplib.IMAP4.error):
         client.shutdown()
+
+
+def _cut(connection: socket.socket) -> None:
+    """End a connection under whoever reads from it. TLS's own shutdown would take the reader's session away."""
+    with suppress(OSError):
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def quieten(client: MailClient) -> None:

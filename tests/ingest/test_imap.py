@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from ingest import imap
 from ingest.imap import open_connection
 from ingest.imap_account import (
     Account,
@@ -41,14 +42,20 @@ def test_whole_messages_come_and_none_is_marked(dovecot: Any, security: Security
     assert not dovecot.doveadm("search", "-u", "alice", "mailbox", "INBOX", "seen")
 
 
-def test_only_uids_above_the_last_are_new(dovecot: Any) -> None:
-    """ "n:*" names the newest message even when it is old: it is not met twice."""
-    dovecot.deliver("alice", [letter(1), letter(2)])
+@pytest.mark.parametrize("listed", [1, 2, 3, 4, 50_000])
+def test_every_uid_is_listed_once_however_many_there_are(
+    dovecot: Any, monkeypatch: pytest.MonkeyPatch, listed: int
+) -> None:
+    """In as many answers as it takes, for imaplib reads no line above a million bytes; also what has just come."""
+    monkeypatch.setattr(imap, "_LISTED", listed)
     with opened(dovecot) as connection:
-        assert connection.uids_after(0) == [1, 2]
-        assert connection.uids_after(1) == [2]
-        assert connection.uids_after(2) == []
-        assert connection.uids_after(900) == []
+        assert connection.all_uids() == []
+    dovecot.deliver("alice", [letter(number) for number in range(4)])
+    dovecot.doveadm("expunge", "-u", "alice", "mailbox", "INBOX", "uid", "2")
+    with opened(dovecot) as connection:
+        assert connection.all_uids() == [1, 3, 4]
+        dovecot.deliver("alice", [letter(9)])
+        assert connection.all_uids()[:3] == [1, 3, 4]
 
 
 def test_a_folder_tells_its_uidvalidity(dovecot: Any) -> None:
@@ -160,6 +167,28 @@ def test_a_silent_server_is_given_up_within_the_timeout(dovecot: Any) -> None:
         with pytest.raises(ConnectionLost):
             connection.all_uids()
         assert time.monotonic() - began < 5
+
+
+def test_a_server_that_drips_is_given_up_in_bounded_time(dovecot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each byte comes within the timeout, and the whole would take for ever: no run may hold its lock so long."""
+    dovecot.deliver("alice", [letter(number, 60_000) for number in range(20)])
+    monkeypatch.setattr(imap, "PATIENCE", 2)
+    with Proxy(dovecot.tls_port) as proxy, opened(dovecot, port=proxy.port, timeout=1.0, pauses=()) as connection:
+        proxy.rate, proxy.refuse = 40_000, True
+        began = time.monotonic()
+        with pytest.raises(ConnectionLost):
+            list(connection.fetch(range(1, 21)))
+        assert 1.5 < time.monotonic() - began < 8
+
+
+@pytest.mark.parametrize("size", [imap.BEGINNING, imap.BEGINNING + imap.PIECE, imap.BEGINNING + 1])
+def test_a_message_that_ends_where_a_piece_ends(dovecot: Any, size: int) -> None:
+    """To the byte, and once."""
+    head = b"Subject: a\r\n\r\n"
+    whole = head + b"x" * (size - len(head) - 2) + b"\r\n"
+    dovecot.deliver("alice", [whole])
+    with opened(dovecot, timeout=30.0) as connection:
+        assert raws(connection.fetch([1])) == [whole]
 
 
 def test_nobody_listening_and_nobody_answering_are_lost_connections(dovecot: Any) -> None:
