@@ -24,6 +24,7 @@ import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -119,16 +120,12 @@ def by_mbsync(port: int, cafile: str) -> int:
     return _program(["mbsync", "-q", "-c", "{folder}/rc", "c"], textwrap.dedent(told), "mail/INBOX")
 
 
-_UNPRIVILEGED = "user = nobody\n" if os.getuid() == 0 else ""
-"""getmail delivers nothing as root."""
-
-
 def by_getmail(port: int, cafile: str) -> int:
     """getmail6, into a Maildir."""
     told = (
         f"[retriever]\ntype = SimpleIMAPSSLRetriever\nserver = localhost\nport = {port}\nusername = alice\n"
         f"password = secret\nca_certs = {cafile}\nmailboxes = ('INBOX',)\n[destination]\ntype = Maildir\n"
-        f"path = {{folder}}/mail/\n{_UNPRIVILEGED}[options]\nread_all = true\ndelete = false\nverbose = 0\n"
+        "path = {folder}/mail/\n[options]\nread_all = true\ndelete = false\nverbose = 0\n"
     )
     return _program(["getmail", "--getmaildir={folder}", "--rcfile={folder}/rc"], told, "mail")
 
@@ -137,14 +134,15 @@ def _program(command: list[str], told: str, maildir: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name in ("cur", "new", "tmp"):
             (Path(folder) / maildir / name).mkdir(parents=True)
-        if _UNPRIVILEGED:
-            for path in (Path(folder), *Path(folder).rglob("*")):
-                shutil.chown(path, "nobody")
         rc = Path(folder) / "rc"
         rc.write_text(told.replace("{folder}", folder))
         rc.chmod(0o600)
+        root = os.getuid() == 0  # getmail delivers nothing as root
+        told_as: dict[str, Any] = {"user": "nobody", "group": "nogroup", "extra_groups": []} if root else {}
+        for path in (Path(folder), *Path(folder).rglob("*")) if root else ():
+            shutil.chown(path, "nobody", "nogroup")
         words = [word.replace("{folder}", folder) for word in command]
-        subprocess.run(words, check=True, stdout=sys.stderr, env=os.environ | {"HOME": folder})
+        subprocess.run(words, check=True, stdout=sys.stderr, env=os.environ | {"HOME": folder}, **told_as)
         return sum(len(list((Path(folder) / maildir / name).iterdir())) for name in ("cur", "new"))
 
 
