@@ -130,6 +130,16 @@ def by_getmail(port: int, cafile: str) -> int:
     return _program(["getmail", "--getmaildir={folder}", "--rcfile={folder}/rc"], told, "mail")
 
 
+_PEAKS: list[float] = []
+"""Of a program that was started."""
+
+
+def peak(pid: int | str) -> float:
+    """The most memory that a process has held so far, in MB. (getrusage tells its parent's, if that was more.)"""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
+
+
 def _program(command: list[str], told: str, maildir: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name in ("cur", "new", "tmp"):
@@ -142,7 +152,13 @@ def _program(command: list[str], told: str, maildir: str) -> int:
         for path in (Path(folder), *Path(folder).rglob("*")) if root else ():
             shutil.chown(path, "nobody", "nogroup")
         words = [word.replace("{folder}", folder) for word in command]
-        subprocess.run(words, check=True, stdout=sys.stderr, env=os.environ | {"HOME": folder}, **told_as)
+        run = subprocess.Popen(words, stdout=sys.stderr, env=os.environ | {"HOME": folder}, **told_as)
+        while run.poll() is None:
+            with contextlib.suppress(OSError, ValueError):  # it may end just now
+                _PEAKS.append(peak(run.pid))
+            time.sleep(0.01)
+        if run.returncode:
+            raise SystemExit(f"{words[0]} ended with code {run.returncode}")
         return sum(len(list((Path(folder) / maildir / name).iterdir())) for name in ("cur", "new"))
 
 
@@ -167,13 +183,11 @@ def one(name: str, port: int, cafile: str) -> None:
     """Fetch everything by one client, in this process, and print what it took."""
     with contextlib.suppress(ImportError):  # what it imports is no part of the fetch
         importlib.import_module({"casefold": "ingest.imap", "imap-tools": "imap_tools"}.get(name, name))
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    began, before = time.perf_counter(), pages * resource.getpagesize() / 1e6
+    began, before = time.perf_counter(), peak("self")
     count = CLIENTS[name](port, cafile)
     seconds = time.perf_counter() - began
-    own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    used = children if name in ("mbsync", "getmail") else own
-    memory = max(used.ru_maxrss * 1024 / 1e6 - (0 if used is children else before), 0)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN if _PEAKS else resource.RUSAGE_SELF)
+    memory = max(_PEAKS) if _PEAKS else peak("self") - before
     cpu = used.ru_utime + used.ru_stime
     print(json.dumps({"count": count, "seconds": seconds, "cpu": cpu, "memory": memory}))
 

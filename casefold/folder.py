@@ -19,6 +19,9 @@ from ingest.arrival import Form
 from ingest.imap import Connection
 from ingest.imap_account import After, Fetched, FolderState, ImapError, Missing
 
+_COMMITTED = 500
+"""Places that are recognised by their headers in one transaction."""
+
 Progress = Callable[[int, int], None]
 """Told of (messages done, messages to do) of the folder being read."""
 
@@ -99,15 +102,19 @@ class Visit:
 
     def _recognise(self, mailbox: Mailbox, uids: Sequence[int]) -> None:
         """The server counts anew: what is proved by size and header to be known is not fetched again."""
-        for uid, piece in self.connection.headers(uids):
-            mark = self.places.witness(piece.size, piece.content or b"")
-            message = self.places.by_witness(self.account.name, mark)
-            if message is not None:
-                with self.intake.store.transaction():
+        for start in range(0, len(uids), _COMMITTED):
+            found: list[tuple[int, str, int]] = []
+            for uid, piece in self.connection.headers(uids[start : start + _COMMITTED]):
+                mark = self.places.witness(piece.size, piece.content or b"")
+                message = self.places.by_witness(self.account.name, mark)
+                if message is not None:
+                    found.append((uid, mark, message))
+            with self.intake.store.transaction():
+                for uid, mark, message in found:
                     self.places.met(mailbox.place(uid), message, mark)
-                if self.intake.store.ledger.entry(message).settled:
-                    self.report.met += 1
-                    self.report.counts[Outcome.DUPLICATE] += 1
+            known = sum(self.intake.store.ledger.entry(message).settled for _, _, message in found)
+            self.report.met += known
+            self.report.counts[Outcome.DUPLICATE] += known
 
     def _take_all(self, mailbox: Mailbox, uids: Sequence[int]) -> None:
         largest = self.intake.config.run.largest * 1_000_000
@@ -143,8 +150,9 @@ class Visit:
             return  # counted anew while it was read: the next run compares all of it
         known = self.places.known(mailbox)
         self._mark_gone(mailbox, set(uids), known)
-        unknown = sum(uid not in known for uid in uids if not before.uidnext or uid < before.uidnext)
-        unlisted = after.exists - len(uids)
+        highest = before.uidnext - 1 if before.uidnext else max(known, default=0)
+        unknown = sum(uid not in known for uid in uids if uid <= highest)
+        unlisted = max(after.exists - len(uids), 0)  # it lists more than it counted when mail has just come
         came = len(uids) - len(known.keys() & set(uids)) - unknown
         if unknown or unlisted:
             self._alarm(
@@ -153,7 +161,7 @@ class Visit:
             )
         with self.intake.store.transaction():
             uidnext = after.uidnext if not came else 0
-            self.places.checked(mailbox, uidnext, after.exists - came, unknown + max(unlisted, 0))
+            self.places.checked(mailbox, uidnext, len(uids) + unlisted - came, unknown + unlisted)
 
     def _alarm(self, sentence: str) -> None:
         self.report.differences.append(
