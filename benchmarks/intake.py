@@ -154,7 +154,7 @@ def _program(command: list[str], told: str, maildir: str) -> int:
         words = [word.replace("{folder}", folder) for word in command]
         run = subprocess.Popen(words, stdout=sys.stderr, env=os.environ | {"HOME": folder}, **told_as)
         while run.poll() is None:
-            with contextlib.suppress(OSError, ValueError):  # it may end just now
+            with contextlib.suppress(OSError, LookupError):  # it may end just now
                 _PEAKS.append(peak(run.pid))
             time.sleep(0.01)
         if run.returncode:

@@ -116,7 +116,7 @@ class Imap:
     token_command: tuple[str, ...] = setting(
         "Or, for OAuth, a command that prints an access token that is valid now (docs/providers.md).",
         (),
-        '["casefold-token", "stories@example.org"]',
+        '["oama", "access", "stories@example.org"]',
     )
     ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
     timeout: float = setting("Seconds to wait for the server's next word.", 60.0)
