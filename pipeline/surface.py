@@ -80,7 +80,7 @@ def ordinary(word: str) -> bool:
     known = names()
     if word in known.words:
         return True
-    from wordfreq import zipf_frequency  # noqa: PLC0415 - it brings numpy, and a run without news asks about no word
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - half of the start of a run without news, which asks about no word
 
     return word not in known.distinct and zipf_frequency(word, "en") >= ORDINARY_ZIPF
 

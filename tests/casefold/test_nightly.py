@@ -127,7 +127,7 @@ def test_a_run_without_new_mail_wakes_no_model(dovecot, inbox, campaign) -> None
         "import sys; from casefold.cli import main\n"
         f"sys.argv = ['casefold', '--config', {str(campaign / 'casefold.toml')!r}, 'run']\n"
         "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
-        "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic', 'numpy') if name in sys.modules])"
+        "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic', 'wordfreq') if name in sys.modules])"
     )
     environment = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
     environment["HOME"] = str(campaign)
