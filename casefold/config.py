@@ -93,7 +93,7 @@ class Run:
     tries: int = setting("How often a message that failed is tried again before it waits for a person.", 3)
     poll: float = setting("Minutes after which `casefold run --watch` looks for mail that no server told of.", 20.0)
     largest: int = setting(
-        "Messages above this many megabytes stay on the server; those in files are sealed. Either kind is listed.", 50
+        "Messages above this many megabytes stay on the server; those in files are sealed. Either kind is listed.", 75
     )
 
 
