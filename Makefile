@@ -60,6 +60,12 @@ pytest: .venv/developing  ## the tests
 	@echo "== pytest"
 	@$(BIN)/python -m pytest -q --durations=8
 
+soak: .venv/developing dovecot  ## kill runs before and after every commit, and 200 times over 500 messages
+	@echo "== soak: at every commit"
+	@SOAK_KILLS=220 SOAK_MESSAGES=8 $(BIN)/python -m pytest -q --durations=4 tests/casefold/test_kills.py
+	@echo "== soak: 200 times over 500 messages"
+	@SOAK_KILLS=200 SOAK_MESSAGES=500 $(BIN)/python -m pytest -q --durations=4 tests/casefold/test_kills.py
+
 example: .venv/installed  ## write config.example.toml and the README's help from the code
 	@$(BIN)/python -m tests.house.docs
 

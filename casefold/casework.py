@@ -14,7 +14,8 @@ from datetime import datetime
 from typing import assert_never
 
 from casefold.proof import Proof, Verdict
-from casefold.store.cases import Case, CaseState, Voided
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Voided
 from casefold.store.clocks import ClockKind
 from casefold.store.consents import ConsentEntry
 from casefold.store.store import Store

@@ -97,7 +97,10 @@ class Run:
     """How the nightly run treats messages."""
 
     tries: int = setting("How often a message that failed is tried again before it waits for a person.", 3)
-    largest: int = setting("Messages above this many megabytes are sealed and listed, not drafted.", 100)
+    poll: float = setting("Minutes after which `casefold run --watch` looks for mail that no server told of.", 20.0)
+    largest: int = setting(
+        "Messages above this many megabytes stay on the server; those in files are sealed. Either kind is listed.", 75
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,11 @@ class Imap:
     )
     password_file: Path | None = setting("Or a file with the password alone, mode 0600.", None, '"/etc/casefold/imap"')
     password_env: str = setting("Or the name of an environment variable that holds it.", "", '"CASEFOLD_IMAP_PASSWORD"')
+    token_command: tuple[str, ...] = setting(
+        "Or, for OAuth, a command that prints an access token that is valid now (docs/providers.md).",
+        (),
+        '["oama", "access", "stories@example.org"]',
+    )
     ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
     authserv_id: str = setting(
         "This server's name in its Authentication-Results (docs/casework.md). Empty: they are shown as unverified.",

@@ -15,6 +15,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from casefold.config import Config, Imap, doc_of, example_of
 from casefold.errors import ConfigError
+from ingest.imap_account import After
 
 T = TypeVar("T")
 NAME = "casefold.toml"
@@ -55,11 +56,14 @@ def _check_account(account: Imap, path: Path) -> None:
     for key in ("host", "username"):
         if not getattr(account, key):
             raise ConfigError(f"{path}: the [[imap]] account {account.name!r} has no {key}.")
+    if account.after is After.MOVE and account.move_to in account.folders:
+        raise ConfigError(f"{path}: the [[imap]] account {account.name!r} reads the folder that it moves mail to.")
     ways = [bool(account.password_command), bool(account.password_file), bool(account.password_env)]
+    ways.append(bool(account.token_command))
     if sum(ways) != 1:
         raise ConfigError(
             f"{path}: the [[imap]] account {account.name!r} needs exactly one of "
-            "password_command, password_file and password_env."
+            "password_command, password_file, password_env and token_command."
         )
 
 

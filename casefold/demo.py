@@ -18,7 +18,7 @@ from casefold.cli.terminal import passphrase_from
 from casefold.configfile import NAME, read
 from casefold.intake import Outcome
 from casefold.store import keys
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.store import open_store
 from ingest.source import open_source
 from pipeline.draft import Kind

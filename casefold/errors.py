@@ -7,7 +7,8 @@
     ├── KeysError                     2  the keys are missing, damaged or readable by others
     │   └── WrongPassphrase           1  the passphrase does not open the identity
     ├── StoreError                    2  the case store is missing, newer than this casefold, or damaged
-    │   └── StoreBusy                75  another process holds the store: try again later
+    │   ├── StoreBusy                75  another process holds the store: try again later
+    │   └── StoreFull                 1  there is no room on the disk with the case store
     ├── RunningAlready               75  another run holds the lock: try again later
     ├── NoSuchCase                    2  no case has this id
     ├── NoSuchMessage                 2  no message with this number waits in the holding pen
@@ -70,6 +71,12 @@ class StoreBusy(StoreError):
     """Another process is writing to the store; nothing was lost, try again later."""
 
     exit_code = ExitCode.TRY_LATER
+
+
+class StoreFull(StoreError):
+    """There is no room on the disk with the case store; nothing was lost."""
+
+    exit_code = ExitCode.FAILED
 
 
 class RunningAlready(CasefoldError):

@@ -17,8 +17,9 @@ from casefold.placement import Joins, Opens, Waits, place
 from casefold.proof import proof_of
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
-from casefold.store.ledger import Entry, Place, State
+from casefold.store.ledger import Entry, State
 from casefold.store.pen import Ground, Waiting
+from casefold.store.places import Place
 from casefold.store.rawheader import address_of
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
@@ -63,7 +64,8 @@ class Intake:
             elif new:
                 self._seal(entry, raw, form)
             if place:
-                self.store.ledger.place(place, entry.id)
+                head = raw.partition(b"\r\n\r\n")[0]
+                self.store.places.met(place, entry.id, self.store.places.witness(len(raw), head))
         if erased:
             return Outcome.SKIPPED
         if entry.settled:
@@ -178,7 +180,7 @@ class Intake:
 
     def _incoming(self, entry: Entry, message: Message, draft: Draft) -> Incoming:
         """The message with its moment, and what its account's server says of it. Nobody vouches for a file's."""
-        name = self.store.ledger.account_of(entry.id)
+        name = self.store.places.account_of(entry.id)
         known = [account.authserv_id for account in self.config.imap if account.name == name]
         proof = proof_of(message, known[0] if known else "")
         self.store.proofs.put(entry.id, proof)

@@ -42,3 +42,8 @@ def password_of(account: Imap, folder: Path) -> str:
     if account.password_env in os.environ:
         return os.environ[account.password_env]
     raise ConfigError(f"The environment variable {account.password_env} with {what} is not set.")
+
+
+def token_of(account: Imap) -> str:
+    """The account's OAuth access token, from its command. Raises ConfigError."""
+    return output_of(account.token_command, f"the token of the account {account.name!r}").strip()

@@ -7,7 +7,9 @@
     ├── CertificateRefused  the server's certificate cannot be trusted
     ├── FolderMissing       there is no such folder, or no right to open it
     ├── ServerRefused       the server refuses something else, or cannot encrypt
+    │   └── NoIdle          the server does not tell of new mail: it must be asked
     └── ConnectionLost      no connection, or it broke: worth another try later
+        └── FolderChanged   the server counted a folder anew while it was read
 
 No text holds a user name, a password, or what the server said, for a server may repeat either.
 """
@@ -42,8 +44,16 @@ class ServerRefused(ImapError):
     """The server refuses something else, or cannot encrypt."""
 
 
+class NoIdle(ServerRefused):
+    """The server does not tell of new mail: it must be asked."""
+
+
 class ConnectionLost(ImapError):
     """No connection, or it broke: worth another try later."""
+
+
+class FolderChanged(ConnectionLost):
+    """The server counted a folder anew while it was read: its UIDs mean other messages now."""
 
 
 class Security(Enum):
@@ -78,6 +88,10 @@ class Account:
     """Certificates (PEM) to trust instead of the system's."""
     timeout: float = 60.0
     """Seconds to wait for each answer of the socket, not for a whole command."""
+    pauses: tuple[float, ...] = (1.0, 4.0, 15.0)
+    """Seconds to wait before each new try, when a connection that was at work breaks and is not to be had at once."""
+    token: Callable[[], str] | None = field(default=None, repr=False)
+    """An OAuth access token instead of a password; asked at each login, for it lives an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,12 @@ class FolderState:
     uidnext: int
     """0 when the server does not say."""
     exists: int
+    flags: tuple[str, ...] | None = None
+    """Flags that stay, such as ``\\Seen``, and ``\\*`` where any keyword does; None when the server does not say."""
+
+    def keeps(self, flag: str) -> bool:
+        """Whether a flag that is set here stays: Exchange, for one, forgets keywords without a word."""
+        return self.flags is None or "\\*" in self.flags or flag.lower() in {each.lower() for each in self.flags}
 
 
 @dataclass(frozen=True, slots=True)

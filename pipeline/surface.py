@@ -11,8 +11,6 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from wordfreq import zipf_frequency
-
 from models.names import names
 from pipeline.mention import MentionType
 
@@ -82,6 +80,8 @@ def ordinary(word: str) -> bool:
     known = names()
     if word in known.words:
         return True
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - half of the start of a run without news, which asks about no word
+
     return word not in known.distinct and zipf_frequency(word, "en") >= ORDINARY_ZIPF
 
 

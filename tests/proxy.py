@@ -22,6 +22,8 @@ class Proxy:
         """While set, nothing more reaches the client."""
         self.refuse = False
         """Accept and close at once."""
+        self.carried = 0
+        """Bytes that reached the client."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
 
@@ -63,6 +65,7 @@ class Proxy:
             time.sleep(0.02)
         if self.rate:
             time.sleep(len(data) / self.rate)
+        self.carried += len(data)
         if self.cut_after is None:
             sink.sendall(data)
             return True

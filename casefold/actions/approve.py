@@ -10,7 +10,8 @@ from casefold.casework import doubts_in, risks_in
 from casefold.config import Config
 from casefold.errors import NotAllowed
 from casefold.export.gate import blocks, check
-from casefold.store.cases import Case, CaseState, Part
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Part
 from casefold.store.journal import actor, write
 from casefold.store.store import Store
 from pipeline.draft import Consent

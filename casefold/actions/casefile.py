@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pyrage.x25519 import Identity
 
 from casefold.proof import Proof
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.consents import ConsentEntry
 from casefold.store.draftjson import dump, load
 from casefold.store.ledger import State

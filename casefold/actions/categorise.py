@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casefold.errors import NotAllowed
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.journal import write
 from casefold.store.store import Store
 

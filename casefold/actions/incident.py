@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from casefold.errors import NotAllowed
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.incidents import End, Incident, What
 from casefold.store.journal import write
 from casefold.store.store import Store

@@ -10,7 +10,7 @@ from casefold.actions.casefile import Sheet, open_sheet
 from casefold.casework import longer
 from casefold.errors import NotAllowed
 from casefold.intake import Intake
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.journal import write
 from casefold.store.pen import Waiting
 from casefold.store.senderjson import load_sender

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from casefold.errors import NotAllowed
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.store import Store
 from models.categories import Categories
 from models.fit import Example, Settings, refit

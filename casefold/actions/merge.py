@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from casefold.actions.casefile import CaseFile, save_sheet
 from casefold.errors import NotAllowed
-from casefold.store.cases import CaseState, Voided
+from casefold.store.case import CaseState
+from casefold.store.cases import Voided
 from casefold.store.journal import write
 from casefold.store.store import Store
 from pipeline.identify.alike import Alike, people_alike

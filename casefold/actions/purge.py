@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from casefold.config import Config
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.journal import write
 from casefold.store.scrub import scrub, settle_log
 from casefold.store.store import Store

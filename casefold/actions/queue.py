@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from pipeline.draft import Attention, Kind
-
-_LAST = len(Attention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +25,11 @@ class Wanted:
     """Only stories in which no category is certain."""
     attention: bool = False
     """Only cases that give a reason to look at them first."""
+
+    @property
+    def only_states(self) -> bool:
+        """Whether nothing but states is asked for."""
+        return self == Wanted(states=self.states)
 
     def holds(self, case: Case) -> bool:
         """Whether this case is wanted."""
@@ -50,15 +53,6 @@ def in_order(cases: Iterable[Case]) -> list[Case]:
 
     def key(case: Case) -> tuple[int, int, str]:
         state = CaseState.DRAFT if Attention.CAME_BACK in case.attention else case.state
-        return rank[state], urgency(case), case.id
+        return rank[state], case.urgency, case.id
 
     return sorted(cases, key=key)
-
-
-def urgency(case: Case) -> int:
-    """The place of the most pressing reason to look at this case; unsure stories come after what presses more."""
-    order = list(Attention)
-    places = [order.index(each) for each in case.attention]
-    if case.unsure and case.state is CaseState.DRAFT:
-        places.append(order.index(Attention.UNSURE))
-    return min(places, default=_LAST)

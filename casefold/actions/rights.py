@@ -8,7 +8,8 @@ from datetime import date
 from casefold.config import Config
 from casefold.days import today
 from casefold.errors import NotAllowed
-from casefold.store.cases import Case, CaseState, Voided
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Voided
 from casefold.store.clocks import Clock, ClockKind, Stop
 from casefold.store.journal import write
 from casefold.store.store import Store

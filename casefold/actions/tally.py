@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from pipeline.draft import Kind
 
 UNSURE = "unsure"

@@ -19,7 +19,7 @@ from casefold.categorylist import (
     standing_of,
 )
 from casefold.cli.terminal import configuration, table
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.store import open_store
 from models.categories import Categories
 

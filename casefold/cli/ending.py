@@ -41,8 +41,10 @@ def ending_of(problem: BaseException, *, debug: bool) -> int:
     return code
 
 
-def code_of(problem: IngestError) -> ExitCode:
+def code_of(problem: IngestError | CasefoldError) -> ExitCode:
     """A lost connection is worth another try later; what the configuration names wrongly is wrong use."""
+    if isinstance(problem, CasefoldError):
+        return problem.exit_code
     from ingest.imap_account import ConnectionLost, ImapError  # noqa: PLC0415 - only when something failed
 
     if isinstance(problem, ConnectionLost):

@@ -13,7 +13,7 @@ from casefold.actions.queue import Wanted, in_order
 from casefold.actions.tally import UNSURE, council_code
 from casefold.categorylist import category_ids, counted, load_categories, marked
 from casefold.cli.terminal import configuration, table
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.clocks import Clock
 from casefold.store.ledger import State
 from casefold.store.pen import Waiting
@@ -21,6 +21,8 @@ from casefold.store.store import Store, open_store
 from models.categories import Categories
 from pipeline.draft import Consent, Kind
 
+_PAGE = 100
+"""Cases in a table: more than a person reads in one sitting."""
 _STATES = [state.value for state in CaseState]
 _KINDS = [kind.value for kind in Kind]
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
@@ -63,6 +65,7 @@ class _Council(click.ParamType[int]):
 @click.option("--attention", is_flag=True, help="Only cases that give a reason to look at them first.")
 @click.option("--holding", is_flag=True, help="List messages that wait to be joined to a case, instead.")
 @click.option("--skipped", is_flag=True, help="List messages that made no case, with the reason, instead.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many; else 100, and all of them with --json.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, with all that is known of a case.")
 def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
     states: tuple[str, ...],
@@ -75,6 +78,7 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
     attention: bool,
     holding: bool,
     skipped: bool,
+    limit: int | None,
     as_json: bool,
 ) -> None:
     """List cases: those that need attention first, then unsure ones.
@@ -99,14 +103,31 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
         if holding:
             _show([_waiting_row(each, as_json=as_json) for each in store.pen.all()], as_json=as_json)
             return
-        cases = [case for case in in_order(store.cases.all()) if wanted.holds(case)]
+        most = limit or (-1 if as_json else _PAGE)
+        cases, more = _page(store, wanted, most)
         messages, waiting = store.ledger.counts_by_case(), store.pen.all()
         clocks = store.clocks.running()
     known = _Known(messages, waiting, clocks)
     rows = [_facts(case, known) if as_json else _row(case, known_categories) for case in cases]
     _show(rows, as_json=as_json)
+    if more:
+        click.echo(f"{more} more: casefold list --limit {more + len(cases)}", err=True)
     if waiting and not as_json:
         click.echo(waits(waiting), err=True)
+
+
+def _page(store: Store, wanted: Wanted, most: int) -> tuple[list[Case], int]:
+    """The first so many of the wanted cases (all of them for a negative number), and how many more there are.
+
+    Where only states are asked for, an index gives the page, so that it costs the same in any store.
+    """
+    if wanted.only_states:
+        counts = store.cases.counts()
+        cases = store.cases.pressing(wanted.states, most)
+        return cases, sum(counts[state] for state in wanted.states or CaseState) - len(cases)
+    cases = [case for case in in_order(store.cases.all()) if wanted.holds(case)]
+    page = cases if most < 0 else cases[:most]
+    return page, len(cases) - len(page)
 
 
 def waits(waiting: list[Waiting]) -> str:

@@ -8,20 +8,21 @@ import click
 
 from casefold.cli.ending import code_of
 from casefold.cli.purge import purged_in_run
-from casefold.cli.terminal import configuration, progress
+from casefold.cli.terminal import configuration, configuration_file, progress
 from casefold.errors import ConfigError, ExitCode
+from casefold.folder import Report
 from casefold.intake import Outcome
-from casefold.nightly import Report
 from casefold.nightly import run as run_once
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.store import open_store
 
 
 @click.command(
-    epilog="\b\nExamples:\n  casefold run\n"
+    epilog="\b\nExamples:\n  casefold run\n  casefold run --watch\n"
     "  */20 * * * * casefold --config /srv/campaign/casefold.toml run   (in a crontab)"
 )
-def run() -> None:
+@click.option("--watch", "watching", is_flag=True, help="Stay, and run whenever a server says that mail has come.")
+def run(watching: bool) -> None:  # noqa: FBT001 - click's own call
     """Fetch what is new from every account, seal it, draft cases, and tell the servers as configured.
 
     Needs no passphrase: it can write but not read. Exits 0 when all is done (drafts that wait for a person are no
@@ -30,9 +31,13 @@ def run() -> None:
     config = configuration()
     if not config.imap:
         raise ConfigError("The configuration names no account to fetch from: fill in [[imap]].")
+    if watching:
+        from casefold.watch import watch  # noqa: PLC0415 - cron needs none of it
+
+        watch(config, configuration_file(), click.echo, lambda sentence: click.echo(sentence, err=True))
     with progress("Reading mail") as bar:
         report = run_once(config, bar)
-    for problem in report.problems:
+    for problem in (*report.problems, *report.differences):
         click.echo(f"casefold: {problem}", err=True)
     with open_store(config) as store:
         if purged := purged_in_run(store, config):
@@ -43,12 +48,12 @@ def run() -> None:
 
 def said(report: Report) -> str:
     """A run in one line of counts."""
-    if not report.fetched and not report.undelivered:
+    if not report.met and not report.undelivered:
         return "no new mail"
     counts = [f"{report.counts[outcome]} {outcome.value}" for outcome in Outcome if report.counts[outcome]]
     if report.undelivered:
         counts.append(f"{report.undelivered} not delivered by the server")
-    return f"{report.fetched} messages: {', '.join(counts)}"
+    return f"{report.met} messages: {', '.join(counts)}"
 
 
 def drafts_wait(drafts: int) -> str:
@@ -57,7 +62,7 @@ def drafts_wait(drafts: int) -> str:
 
 
 def _code(report: Report) -> int:
-    codes = [int(code_of(problem)) for problem in report.problems]
+    codes = [int(code_of(problem)) for problem in (*report.problems, *report.differences)]
     if report.counts[Outcome.FAILED] or report.undelivered:
         codes.append(int(ExitCode.FAILED))
     for code in (ExitCode.WRONG_USE, ExitCode.FAILED, ExitCode.TRY_LATER):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -14,16 +15,20 @@ from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration, table
 from casefold.config import Config
 from casefold.days import today
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.clocks import Clock
 from casefold.store.ledger import State
 from casefold.store.pen import Waiting
+from casefold.store.places import Balance
 from casefold.store.store import Store, open_store
-from pipeline.draft import Attention, Kind
+from pipeline.draft import Kind
 
 _TABLES = {"by_category": "issue", "by_month": "month", "by_council": "council"}
 """The keys that are tables of their own, each with the heading of its first column."""
 _STATES = ["drafts", "approved"]
+
+_COUNTED = {"failed": State.FAILED, "not_drafted": State.SEALED, "skipped": State.SKIPPED}
+"""States of messages that are told as a number."""
 
 
 @click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json")
@@ -32,7 +37,7 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """Say what waits for a person, how long there is, and what the last run did."""
     config = configuration()
     with open_store(config) as store:
-        facts = _facts(store, config)
+        facts = facts_of(store, config)
     if as_json:
         click.echo(json.dumps(facts))
         return
@@ -43,12 +48,12 @@ def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
             table([heading, *_STATES], [[name, *map(str, counts.values())] for name, counts in facts[key].items()])
 
 
-def _facts(store: Store, config: Config) -> dict[str, Any]:
-    counts = store.cases.counts()
+def facts_of(store: Store, config: Config) -> dict[str, Any]:
+    """Where the campaign stands: counts, days and ids, ready for JSON."""
+    counts, states = store.cases.counts(), store.ledger.counts()
     day = today(config)
     deadline = config.campaign.deadline
     last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
-    ended = [case for case in store.cases.all() if case.hold not in ("", "event") and case.hold <= day.isoformat()]
     waiting = store.pen.all()
     told = tallies(store.cases.all())
     return {
@@ -56,17 +61,18 @@ def _facts(store: Store, config: Config) -> dict[str, Any]:
         "cases": {state.value: count for state, count in counts.items()},
         "deadline": deadline.isoformat() if deadline else None,
         "days_left": (deadline - day).days if deadline else None,
-        "needs_attention": sum(bool(case.attention) for case in store.cases.all(CaseState.DRAFT)),
-        "hold_days_passed": [case.id for case in ended],
-        "failed": len(store.ledger.in_state(State.FAILED)),
-        "not_drafted": len(store.ledger.in_state(State.SEALED)),
+        "needs_attention": store.cases.needing_attention(),
+        "hold_days_passed": store.cases.held_until(day.isoformat()),
+        **{name: states.get(state, 0) for name, state in _COUNTED.items()},
+        "quarantine": [asdict(each) for each in store.ledger.quarantine(config.run.tries)],
         "holding": store.pen.count(),
         "holding_withdrawals": sum(each.kind is Kind.WITHDRAWAL for each in waiting),
         "held_for_pen": sorted(store.pen.held_cases()),
         "clocks": [_clock(clock, waiting, day) for clock in store.clocks.running()],
-        "came_back": [case.id for case in store.cases.all() if Attention.CAME_BACK in case.attention],
-        "skipped": len(store.ledger.in_state(State.SKIPPED)),
-        "undelivered": store.ledger.undelivered(),
+        "came_back": [case.id for case in store.cases.came_back()],
+        "undelivered": store.places.not_delivered(),
+        "lost": store.places.lost(),
+        "folders": [_folder(each) for each in store.places.balances()],
         "incidents": {str(each.number): each.hours_left() for each in store.incidents.running()},
         "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
         "last_run": last["ended"] if last else None,
@@ -101,10 +107,14 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
             ("needs_attention", "drafts need attention first: casefold list"),
             ("failed", "messages failed: casefold list --skipped, casefold retry"),
             ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
-            ("undelivered", "messages could not be fetched from the server: the next run tries again"),
+            ("lost", "messages went from a server before they could be fetched"),
         )
         if facts[key]
     ]
+    lines += [_quarantined(each) for each in facts["quarantine"]]
+    for reason, count in facts["undelivered"].items():
+        lines.append(f"{count} on a server: {reason}. If that stays, save it in a mail program, then: casefold import")
+    lines += [_balance(each) for each in facts["folders"] if sum(each["messages"].values()) or each["unknown"]]
     for case in facts["hold_days_passed"]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
@@ -147,6 +157,29 @@ def _days(count: int) -> str:
 
 def _listed(cases: list[str]) -> str:
     return f"{'case' if len(cases) == 1 else 'cases'} {', '.join(cases)}"
+
+
+def _quarantined(each: dict[str, Any]) -> str:
+    used_up = f", {each['waiting']} with no try left: casefold retry" if each["waiting"] else ", tried again each run"
+    return f"  {each['messages']} x {each['reason']}{used_up}"
+
+
+def _folder(balance: Balance) -> dict[str, Any]:
+    return {
+        "account": balance.account,
+        "folder": balance.mailbox,
+        "on_server": balance.on_server,
+        "messages": {standing.value: count for standing, count in balance.standing.items()},
+        "unknown": balance.unknown,
+        "checked": balance.checked,
+    }
+
+
+def _balance(each: dict[str, Any]) -> str:
+    """One line; a difference is told first, for it may be a lost mail."""
+    said = ", ".join(f"{count} {standing}" for standing, count in each["messages"].items())
+    alarm = "ALARM, counts differ: " if each["unknown"] else ""
+    return f"{alarm}{each['account']}, {each['folder']}: {each['on_server']} on the server; {said}."
 
 
 def _until(facts: dict[str, Any]) -> str:

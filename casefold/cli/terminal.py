@@ -31,10 +31,15 @@ def showable(text: str) -> str:
     return text.translate(_HIDDEN)
 
 
+def configuration_file() -> Path:
+    """The configuration file that this call names or finds. Raises ConfigError."""
+    given = click.get_current_context().find_root().obj["config"]
+    return find(Path(given) if given else None)
+
+
 def configuration() -> Config:
     """The configuration that this call names or finds. Raises ConfigError."""
-    given = click.get_current_context().find_root().obj["config"]
-    return read(find(Path(given) if given else None))
+    return read(configuration_file())
 
 
 def with_passphrase(verb: F) -> F:

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum
 
-from casefold.store.cases import Case, CaseState, Part, digest_of
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Part, digest_of
 from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.pseudonymise import Tampered

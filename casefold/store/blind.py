@@ -6,12 +6,17 @@ nothing about another. Names are guessable: whoever holds the store and ``index.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import compat32
 from enum import Enum
 from hashlib import blake2b
 
 _BYTES = 16
+_PIECE = 1 << 20
+_CR, _LF = b"\r\n"
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _IDENTIFYING_HEADERS = ("message-id", "date", "from", "subject")
 
 
@@ -23,6 +28,7 @@ class Use(Enum):
     MESSAGE_ID = b"casefold msgid"
     CONTENT = b"casefold content"
     WORDS = b"casefold words"
+    WITNESS = b"casefold places"
 
 
 def blind(key: bytes, use: Use, content: str | bytes) -> str:
@@ -37,11 +43,44 @@ def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
     Trace headers differ from delivery to delivery (RFC 5321, 4.4), so of the headers only Message-ID, Date, From and
     Subject count; line ends and blank lines at the end are levelled, for mbox files and servers keep them differently.
     """
-    levelled = raw.replace(b"\r\n", b"\n")
-    if not mail:
-        return blind(key, Use.CONTENT, levelled)
-    head, _, body = levelled.partition(b"\n\n")
-    parsed = message_from_bytes(head + b"\n\n", policy=compat32)
-    fields = [f"{name}:{' '.join(str(parsed.get(name, '')).split())}" for name in _IDENTIFYING_HEADERS]
-    told = "\n".join(fields).encode("utf-8", "surrogatepass") if len(parsed) else head
-    return blind(key, Use.CONTENT, told + b"\n\n" + body.rstrip(b"\n"))
+    digest = blake2b(digest_size=_BYTES, key=key, person=Use.CONTENT.value)
+    blank = _BLANK_LINE.search(raw) if mail else None
+    body = blank.end() if blank else len(raw)
+    if mail:
+        head = raw[: blank.start() if blank else body].replace(b"\r\n", b"\n")
+        parsed = message_from_bytes(head + b"\n\n", policy=compat32)
+        fields = [f"{name}:{' '.join(str(parsed.get(name, '')).split())}" for name in _IDENTIFYING_HEADERS]
+        told = "\n".join(fields).encode("utf-8", "surrogatepass") if len(parsed) else head
+        digest.update(told + b"\n\n")
+    end = _without_blank_end(raw, body) if mail else len(raw)
+    for piece in _levelled(raw, body if mail else 0, end):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _without_blank_end(raw: bytes, start: int) -> int:
+    end = len(raw)
+    while end > start and raw[end - 1] == _LF:
+        end -= 2 if end - 1 > start and raw[end - 2] == _CR else 1
+    return end
+
+
+def _levelled(raw: bytes, start: int, end: int) -> Iterator[bytes]:
+    """A mail of 100 MB is hashed piece by piece: whole copies of it would be what a run needs most memory for."""
+    while start < end:
+        stop = min(start + _PIECE, end)
+        if stop < end and raw[stop - 1] == _CR:
+            stop += 1  # a line end stays in one piece
+        yield raw[start:stop].replace(b"\r\n", b"\n")
+        start = stop
+
+
+def witness(key: bytes, size: int, head: bytes) -> str:
+    """Keyed hash of one delivery of a mail: its size and whole header; empty when that proves nothing.
+
+    The receiving server writes its own number and the time into a Received field (RFC 5321, 4.4), so nobody else can
+    make a second mail with this header. A header without one may be anybody's.
+    """
+    if not re.search(rb"(?im)^received:", head):
+        return ""
+    return blind(key, Use.WITNESS, f"{size}\n".encode() + head.rstrip(b"\r\n"))

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from itertools import count
+from typing import TYPE_CHECKING
 
 from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
+from casefold.store.case import CALM, Case, CaseState, case_of, row_of
 from casefold.store.journal import now, write
-from pipeline.draft import SURE, Attention, Consent, Kind
+from pipeline.draft import Attention
 from pipeline.pseudonymise import SafeText, reopen
-from pipeline.risk import Level, RiskReason, level_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _LETTERS = "BCDFGHJKMNPQRTVWXYZ"  # no vowel, so no word; nothing that is misread for a figure
 _FIGURES = "2346789"
-ID = f"[{_LETTERS}][{_FIGURES}][{_LETTERS}]{{2}}"
+ID = f"[{_LETTERS}][{_FIGURES}][{_LETTERS}]{{2,4}}"
 """The shape of a case id, as a regular expression."""
-
-
-class CaseState(Enum):
-    """Where a case stands. A hold is no state: it stands beside it, until a person lifts it."""
-
-    DRAFT = "draft"
-    APPROVED = "approved"
-    REJECTED = "rejected"
-    """Not a story, or not for this campaign."""
-    WITHDRAWN = "withdrawn"
-    """The writer took it back: it never leaves."""
+_DRAWS = 8
 
 
 class Voided(Enum):
@@ -44,56 +35,6 @@ class Voided(Enum):
     MERGED = "two pseudonyms became one"
     REJECTED = "the case was rejected"
     WITHDRAWN = "the case was withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """The open half of a case: nothing in it tells who somebody is."""
-
-    id: str
-    """Four signs drawn at random, such as ``K7WQ``: order of arrival cannot be read from it."""
-    state: CaseState = CaseState.DRAFT
-    kind: Kind = Kind.STORY
-    categories: tuple[tuple[str, float], ...] = ()
-    """Issue category ids with their scores, best first."""
-    councils: tuple[int, ...] = ()
-    """Campaign-wide council numbers."""
-    attention: tuple[Attention, ...] = ()
-    doubts: int = 0
-    """How many doubtful words a person must look at before signing."""
-    risks: tuple[tuple[RiskReason, int], ...] = ()
-    """How many stretches of its drafts could single the family out, by reason."""
-    created: str = ""
-    changed: str = ""
-    sent: str = ""
-    """When the first message was sent, ISO 8601; empty when it did not say."""
-    consent: Consent = Consent.UNCLEAR
-    """As recorded: narrowed by a mail at once, widened by a person alone."""
-    consent_read: Consent = Consent.UNCLEAR
-    """As the latest mail seems to say."""
-    addressees: tuple[str, ...] = ()
-    """Whom a person has recorded consent for."""
-    hold: str = ""
-    """Empty, ``event``, or the ISO day before which it must not be used; a person lifts it, time does not."""
-    digest: str = ""
-    """Of the approved text, hex; empty while nothing is approved."""
-    signed_by: str = ""
-    signed: str = ""
-
-    @property
-    def risk(self) -> Level:
-        """How easily somebody who knows the family could tell that the case is theirs."""
-        return level_of([reason for reason, _ in self.risks])
-
-    @property
-    def month(self) -> str:
-        """The month in which its first message was sent, ``2013-06``; empty when it did not say."""
-        return self.sent[:7]
-
-    @property
-    def unsure(self) -> bool:
-        """Whether it is a story in which no issue category is certain."""
-        return self.kind is Kind.STORY and not any(score >= SURE for _, score in self.categories)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +60,18 @@ class Cases:
         self._key = index_key
 
     def new_id(self) -> str:
-        """A case id that never was in use: the journal knows those of erased cases."""
-        while True:
-            signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES), *(secrets.choice(_LETTERS) for _ in "12")]
-            case = "".join(signs)
-            used = self.has(case) or self._db.table("pen").count_where("scope = ?", [case])
-            if not used and not self._db.table("journal").count_where("case_id = ?", [case]):
-                return case
+        """A case id that never was in use: four signs, of which there are 48,000, and more where these are crowded.
+
+        The journal knows the ids of erased cases.
+        """
+        for letters in count(2):
+            for _ in range(_DRAWS):
+                signs = [secrets.choice(_LETTERS), secrets.choice(_FIGURES)]
+                case = "".join([*signs, *(secrets.choice(_LETTERS) for _ in range(letters))])
+                used = self.has(case) or self._db.table("pen").count_where("scope = ?", [case])
+                if not used and not self._db.table("journal").count_where("case_id = ?", [case]):
+                    return case
+        raise AssertionError("there is always a longer one")
 
     def has(self, case: str) -> bool:
         """Whether there is a case with this id."""
@@ -133,44 +79,62 @@ class Cases:
 
     def save(self, case: Case) -> None:
         """Insert or replace the open facts of a case."""
-        row: dict[str, Any] = {
-            "id": case.id,
-            "state": case.state.value,
-            "kind": case.kind.value,
-            "categories": json.dumps([{"id": name, "score": round(score, 3)} for name, score in case.categories]),
-            "councils": json.dumps(sorted(case.councils)),
-            "attention": json.dumps([each.name for each in case.attention]),
-            "doubts": case.doubts,
-            "risks": json.dumps({reason.name: count for reason, count in case.risks}),
-            "created": case.created or now(),
-            "changed": now(),
-            "sent": case.sent,
-            "consent": case.consent.value,
-            "consent_read": case.consent_read.value,
-            "addressees": json.dumps(list(case.addressees)),
-            "hold": case.hold,
-            "digest": case.digest,
-            "signed_by": case.signed_by,
-            "signed": case.signed,
-        }
-        self._db.table("cases").upsert(row, pk="id")
+        self._db.table("cases").upsert(row_of(case), pk="id")
 
     def get(self, case: str) -> Case:
         """The case with this id, in any letter case. Raises NoSuchCase."""
         rows = list(self._db.table("cases").rows_where("id = ?", [case.upper()]))
         if not rows:
             raise NoSuchCase("There is no case with this id. See: casefold list")
-        return _case(rows[0])
+        return case_of(rows[0])
 
     def all(self, *states: CaseState) -> list[Case]:
         """Cases in any of these states (all when none is named), oldest first."""
         if not states:
-            return [_case(row) for row in self._db.table("cases").rows_where(order_by="created, id")]
+            return [case_of(row) for row in self._db.table("cases").rows_where(order_by="created, id")]
         marks = ",".join("?" * len(states))
         rows = self._db.table("cases").rows_where(
             f"state in ({marks})", [state.value for state in states], order_by="created, id"
         )
-        return [_case(row) for row in rows]
+        return [case_of(row) for row in rows]
+
+    def pressing(self, states: Collection[CaseState] = (), limit: int = -1) -> list[Case]:
+        """Cases in these states (all when none is named), drafts and the most pressing first; at most so many.
+
+        Each state's cases come in the order of an index, so that the first page costs the same in any store. A
+        withdrawn case whose writer came back stands among the drafts, or nobody would see it.
+        """
+        back = [case for case in self.came_back() if not states or case.state in states]
+        found: list[Case] = []
+        for state in (each for each in CaseState if not states or each in states):
+            rows = self._db.table("cases").rows_where(
+                "state = ?", [state.value], order_by="urgency, id", limit=limit if limit < 0 else limit + len(back)
+            )
+            found += [case for case in map(case_of, rows) if case not in back]
+            if state is CaseState.DRAFT:
+                found = sorted([*found, *back], key=lambda case: (case.urgency, case.id))
+            if 0 <= limit <= len(found):
+                break
+        if CaseState.DRAFT not in (states or CaseState):
+            found += back
+        return found if limit < 0 else found[:limit]
+
+    def came_back(self) -> list[Case]:
+        """Withdrawn cases whose writers wrote again."""
+        place = list(Attention).index(Attention.CAME_BACK)
+        rows = self._db.table("cases").rows_where(
+            "state = ? and urgency <= ?", [CaseState.WITHDRAWN.value, place], order_by="urgency, id"
+        )
+        return [case for case in map(case_of, rows) if Attention.CAME_BACK in case.attention]
+
+    def needing_attention(self) -> int:
+        """How many drafts need attention before the others."""
+        return int(self._db.table("cases").count_where("state = ? and urgency < ?", [CaseState.DRAFT.value, CALM]))
+
+    def held_until(self, day: str) -> list[str]:
+        """Ids of the cases that are held until a day that has come."""
+        rows = self._db.table("cases").rows_where("hold <> '' and hold <> 'event' and hold <= ?", [day], order_by="id")
+        return [row["id"] for row in rows]
 
     def counts(self) -> dict[CaseState, int]:
         """How many cases stand in each state."""
@@ -231,26 +195,3 @@ class Cases:
             return []
         mark = blind(self._key, Use.WRITER, address.lower())
         return [row["case_id"] for row in self._db.table("writers").rows_where("hash = ?", [mark], order_by="rowid")]
-
-
-def _case(row: dict[str, Any]) -> Case:
-    return Case(
-        id=row["id"],
-        state=CaseState(row["state"]),
-        kind=Kind(row["kind"]),
-        categories=tuple((each["id"], each["score"]) for each in json.loads(row["categories"])),
-        councils=tuple(json.loads(row["councils"])),
-        attention=tuple(Attention[name] for name in json.loads(row["attention"])),
-        doubts=row["doubts"],
-        risks=tuple((RiskReason[name], count) for name, count in json.loads(row["risks"] or "{}").items()),
-        created=row["created"],
-        changed=row["changed"],
-        sent=row["sent"],
-        consent=Consent(row["consent"]),
-        consent_read=Consent(row["consent_read"]),
-        addressees=tuple(json.loads(row["addressees"])),
-        hold=row["hold"],
-        digest=row["digest"],
-        signed_by=row["signed_by"],
-        signed=row["signed"],
-    )

@@ -15,7 +15,7 @@ from pipeline.draft import Consent
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from casefold.store.cases import Case
+    from casefold.store.case import Case
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
-"""The intake ledger: every message that ever arrived, where it was met, and what became of it.
+"""The intake ledger: every message that ever arrived, and what became of it.
 
-A message's identity is its fingerprint; a place on a server is (account, mailbox, UIDVALIDITY, UID), since a UID alone
-means nothing once UIDVALIDITY changes (RFC 3501, 2.3.1.1). One message may be met in several places.
+A message's identity is its fingerprint. One message may be met in several places (``casefold.store.places``).
 """
 
 from __future__ import annotations
@@ -33,13 +32,14 @@ class State(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message stands on a server."""
+class Quarantined:
+    """Messages that are sealed and could not be drafted, for one reason."""
 
-    account: str
-    mailbox: str
-    uidvalidity: int
-    uid: int
+    reason: str
+    """What happened, or the kind of error; never any text of a message."""
+    messages: int
+    waiting: int
+    """How many of them have used up their tries, and wait for ``casefold retry``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Entry:
 
 
 class Ledger:
-    """Rows of the tables ``messages`` and ``locations``. The caller commits."""
+    """Rows of the table ``messages``. The caller commits."""
 
     def __init__(self, db: Database, index_key: bytes) -> None:
         self._db = db
@@ -104,6 +104,20 @@ class Ledger:
         """Entries in any of these states, oldest first."""
         marks = ",".join("?" * len(states))
         return self._where(f"state in ({marks})", [state.value for state in states])
+
+    def counts(self) -> dict[State, int]:
+        """How many messages are in each state that any is in."""
+        rows = self._db.query("select state, count(*) as n from messages group by state")
+        return {State(row["state"]): row["n"] for row in rows}
+
+    def quarantine(self, tries: int) -> list[Quarantined]:
+        """What could not be drafted, by reason. A run that died over a message left it sealed, with a try used up."""
+        query = (
+            "select case state when 'failed' then reason else 'a run ended while it was drafted' end as why,"
+            " count(*) as n, sum(tries >= ?) as waiting from messages"
+            " where state = 'failed' or (state = 'sealed' and tries > 0) group by why order by why"
+        )
+        return [Quarantined(row["why"], row["n"], row["waiting"]) for row in self._db.query(query, [tries])]
 
     def of_case(self, case: str) -> list[Entry]:
         """The messages of a case, oldest first."""
@@ -158,63 +172,3 @@ class Ledger:
             if mark:
                 found += [row["id"] for row in self._db.table("messages").rows_where("message_id_hash = ?", [mark])]
         return found
-
-    def place(self, place: Place, message: int | None, reason: str = "") -> None:
-        """Record where a message was met, or that the server could not deliver what stands there."""
-        key = (place.account, place.mailbox, place.uidvalidity, place.uid)
-        before = list(self._db.table("locations").rows_where(_AT, list(key)))
-        tries = (before[0]["tries"] if before else 0) + 1
-        row = dict(zip(("account", "mailbox", "uidvalidity", "uid"), key, strict=True))
-        row |= {"message": message, "reason": reason, "tries": tries, "marked": before[0]["marked"] if before else 0}
-        self._db.table("locations").upsert(row, pk=("account", "mailbox", "uidvalidity", "uid"))
-
-    def expect(self, places: list[Place]) -> None:
-        """Record places that are about to be fetched, so that a run cut short in any order comes back for each."""
-        rows = [
-            {"account": at.account, "mailbox": at.mailbox, "uidvalidity": at.uidvalidity, "uid": at.uid}
-            | {"message": None, "reason": "not fetched yet", "tries": 0, "marked": 0}
-            for at in places
-        ]
-        self._db.table("locations").insert_all(rows, pk=("account", "mailbox", "uidvalidity", "uid"), ignore=True)
-
-    def last_uid(self, account: str, mailbox: str, uidvalidity: int) -> int:
-        """The largest UID met there; 0 when none was."""
-        where = "account = ? and mailbox = ? and uidvalidity = ?"
-        query = f"select coalesce(max(uid), 0) as last from locations where {where}"  # noqa: S608 - constant text
-        return int(next(self._db.query(query, [account, mailbox, uidvalidity]))["last"])
-
-    def unfinished(self, account: str, mailbox: str, uidvalidity: int, tries: int) -> list[int]:
-        """UIDs met there whose message is not settled yet, or was not delivered, and has tries left."""
-        query = (
-            "select uid from locations left join messages on messages.id = locations.message "
-            "where account = ? and mailbox = ? and uidvalidity = ? and "
-            "((message is null and locations.tries < ?) or (state in ('sealed', 'failed') and messages.tries < ?)) "
-            "order by uid"
-        )
-        return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity, tries, tries])]
-
-    def unmarked(self, account: str, mailbox: str, uidvalidity: int) -> list[int]:
-        """UIDs met there whose message is settled, and of which the server was not told yet."""
-        query = (
-            "select uid from locations join messages on messages.id = locations.message "
-            "where account = ? and mailbox = ? and uidvalidity = ? and marked = 0 and "
-            "state in ('drafted', 'waiting', 'skipped') order by uid"
-        )
-        return [row["uid"] for row in self._db.query(query, [account, mailbox, uidvalidity])]
-
-    def mark(self, account: str, mailbox: str, uidvalidity: int, uids: list[int]) -> None:
-        """Record that the server was told of these."""
-        for uid in uids:
-            self._db.table("locations").update((account, mailbox, uidvalidity, uid), {"marked": 1})
-
-    def account_of(self, message: int) -> str:
-        """The account in which a message was first met; empty when it came from a file."""
-        rows = self._db.table("locations").rows_where("message = ?", [message], order_by="rowid", limit=1)
-        return next((row["account"] for row in rows), "")
-
-    def undelivered(self) -> int:
-        """How many places on servers hold something that could not be fetched."""
-        return int(self._db.table("locations").count_where("message is null"))
-
-
-_AT = "account = ? and mailbox = ? and uidvalidity = ? and uid = ?"

@@ -118,7 +118,7 @@ class CaseRoster:
         self._db = db
         self._register = register
         self._case = case
-        self._empty = not db.table("names").count_where("scope in (?, ?)", [case, CAMPAIGN])
+        self._empty = not list(db.table("names").rows_where("scope in (?, ?)", [case, CAMPAIGN], limit=1))
 
     @property
     def empty(self) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from casefold.config import Config
-from casefold.errors import StoreBusy, StoreError
+from casefold.errors import StoreBusy, StoreError, StoreFull
 from casefold.store import keys, schema
 from casefold.store.answered import Answered
 from casefold.store.backups import Backups
@@ -21,6 +21,7 @@ from casefold.store.incidents import Incidents
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
 from casefold.store.pen import Pen
+from casefold.store.places import Places
 from casefold.store.privatefile import closing, loose
 from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
@@ -29,6 +30,8 @@ from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 
 _WAIT_SECONDS = 20.0
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+"""A quota or a limit on a file's size comes as a failed write, a full disk also where the WAL's index is to grow."""
 
 
 class Store:
@@ -43,6 +46,7 @@ class Store:
         schema.migrate(self.db)
         self.vault = Vault(self.db, public)
         self.ledger = Ledger(self.db, public.index_key)
+        self.places = Places(self.db, public.index_key)
         self.cases = Cases(self.db, public.index_key)
         self.register = Register(self.db, public.index_key)
         self.clocks = Clocks(self.db)
@@ -74,8 +78,8 @@ class Store:
 def _translated(problem: sqlite3.OperationalError) -> StoreError:
     if "locked" in str(problem) or "busy" in str(problem):
         return StoreBusy("The case store is in use by another process. Nothing was lost; try again in a while.")
-    if "full" in str(problem):
-        return StoreError("The disk with the case store is full. Make room, then run again: nothing was lost.")
+    if problem.sqlite_errorcode in _NO_ROOM:
+        return StoreFull("The disk with the case store is full. Make room, then run again: nothing was lost.")
     return StoreError(f"The case store cannot be written: {problem.sqlite_errorname}.")
 
 

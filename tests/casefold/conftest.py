@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from casefold.store import keys
 from casefold.store.store import Store, open_store
 from casefold.voices import load_drafter
 from desk import STORY, Desk, mail
+from forked import Forked
 from pipeline.drafting import Drafter
 
 PASSPHRASE = "seven quiet herons"  # noqa: S105 - opens nothing but this test's keys
@@ -124,6 +125,36 @@ class Casefold:
 def casefold(campaign: Path) -> Casefold:
     """The console script on an empty campaign."""
     return Casefold(campaign)
+
+
+@pytest.fixture(scope="session")
+def forked() -> Iterator[Forked]:
+    """Runs in processes of their own, without the seconds in which models load."""
+    with Forked() as runner:
+        yield runner
+
+
+@pytest.fixture
+def inbox(dovecot, campaign: Path) -> Callable[..., None]:  # type: ignore[no-untyped-def]  # the fixture's own class
+    """Write the campaign's configuration for this server; keyword arguments change keys of its account."""
+
+    def configure(**changed: str) -> None:
+        password = campaign / "imap-password"
+        password.touch(mode=0o600)
+        password.write_text("secret\n")
+        keys = {
+            "host": '"localhost"',
+            "port": str(dovecot.tls_port),
+            "username": '"alice"',
+            "password_file": f'"{password}"',
+            "ca_file": f'"{dovecot.cafile}"',
+            "timeout": "5",
+        } | changed
+        lines = [f"{key} = {value}" for key, value in keys.items() if value]
+        (campaign / "casefold.toml").write_text("[[imap]]\n" + "\n".join(lines) + "\n")
+
+    configure()
+    return configure
 
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample"

@@ -67,6 +67,8 @@ def test_every_kind_of_value_is_read(tmp_path: Path) -> None:
         ('[[imap]]\nhost = "h"\nusername = "u"', "needs exactly one of"),
         (MINIMAL + 'password_env = "X"', "needs exactly one of"),
         (MINIMAL + MINIMAL, "share one name"),
+        (MINIMAL + 'token_command = "x"', "needs exactly one of"),
+        (MINIMAL + 'after = "move"\nmove_to = "INBOX"', "reads the folder that it moves mail to"),
         ("[campaign", "is not valid TOML"),
     ],
 )

@@ -13,7 +13,7 @@ from casefold.actions.casefile import ConsentLine, consent_lines, open_case
 from casefold.config import Imap
 from casefold.intake import Intake
 from casefold.proof import Verdict
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.ledger import Place
 from desk import STORY, Desk, mail
 from ingest.arrival import Form

@@ -18,7 +18,7 @@ from casefold.actions import holders
 from casefold.actions.erase import erase, finish, plan_case
 from casefold.cli.doctor import _store
 from casefold.config import Config
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.erasure import found_in_files
 from casefold.store.journal import faults, write
 from casefold.store.ledger import State

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -17,45 +13,9 @@ from casefold.config import Config
 from casefold.configfile import read
 from casefold.lock import run_lock
 from casefold.store.store import open_store
+from story_mail import letter
 
 pytestmark = pytest.mark.imap
-
-
-def letter(number: int, body: str = "", sender: str = "", **headers: str) -> bytes:
-    """An invented mail; its number makes it one of its kind."""
-    told = {
-        "From": f"Parent {number} <{sender or f'parent{number}@example.com'}>",
-        "To": "stories@example.org",
-        "Subject": f"Our story, part {number}",
-        "Date": f"Mon, 03 Jun 2013 21:{number % 60:02}:00 +0100",
-        "Message-ID": f"<{number}@example.com>",
-    } | {name.replace("_", "-"): value for name, value in headers.items()}
-    lines = [f"{name}: {value}" for name, value in told.items()]
-    body = body or f"My son Bartholomew was discussed at panel {number} and we were not told. The EP report was wrong."
-    return ("\r\n".join(lines) + "\r\n\r\n" + body + "\r\n").encode()
-
-
-@pytest.fixture
-def inbox(dovecot, campaign: Path) -> Callable[..., None]:  # type: ignore[no-untyped-def]  # the fixture's own class
-    """Write the campaign's configuration for this server; keyword arguments change keys of its account."""
-
-    def configure(**changed: str) -> None:
-        password = campaign / "imap-password"
-        password.touch(mode=0o600)
-        password.write_text("secret\n")
-        keys = {
-            "host": '"localhost"',
-            "port": str(dovecot.tls_port),
-            "username": '"alice"',
-            "password_file": f'"{password}"',
-            "ca_file": f'"{dovecot.cafile}"',
-            "timeout": "5",
-        } | changed
-        lines = [f"{key} = {value}" for key, value in keys.items() if value]
-        (campaign / "casefold.toml").write_text("[[imap]]\n" + "\n".join(lines) + "\n")
-
-    configure()
-    return configure
 
 
 def facts(config: Config) -> tuple[int, int, list[str]]:
@@ -153,24 +113,6 @@ def test_a_new_uidvalidity_loses_and_doubles_nothing(dovecot, inbox, casefold, c
     assert casefold("run").stdout == "3 messages: 1 new cases, 2 duplicates; 3 drafts wait\n"
 
 
-def test_a_run_that_is_killed_is_finished_by_the_next(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
-    """Killed at random moments: after one whole run every message is one case, none twice, none missing."""
-    dovecot.deliver("alice", [letter(number) for number in range(12)])
-    script = Path(sys.executable).parent / "casefold"
-    for pause in (1.0, 4.0, 6.0, 6.5, 7.0):
-        run = subprocess.Popen(
-            [script, "--config", campaign / "casefold.toml", "run"],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        time.sleep(pause)
-        run.send_signal(signal.SIGKILL)
-        run.wait()
-    casefold("run")
-    messages, cases, states = facts(read(campaign / "casefold.toml"))
-    assert (messages, cases, set(states)) == (12, 12, {"drafted"})
-
-
 def test_a_second_run_at_the_same_time_says_so(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]
     """The lock is held: code 75 and one sentence, and the first run is not disturbed."""
     with run_lock(read(campaign / "casefold.toml")):
@@ -185,9 +127,10 @@ def test_a_run_without_new_mail_wakes_no_model(dovecot, inbox, campaign) -> None
         "import sys; from casefold.cli import main\n"
         f"sys.argv = ['casefold', '--config', {str(campaign / 'casefold.toml')!r}, 'run']\n"
         "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
-        "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic') if name in sys.modules])"
+        "print([name for name in ('spacy', 'presidio_analyzer', 'pydantic', 'wordfreq') if name in sys.modules])"
     )
-    environment = {"PATH": os.environ["PATH"], "HOME": str(campaign)}
+    environment = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    environment["HOME"] = str(campaign)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     assert done.stdout == "no new mail; 0 drafts wait\n[]\n", done.stderr
 

@@ -13,7 +13,7 @@ from casefold.actions.join import join, make_case, open_waiting
 from casefold.errors import NoSuchCase, NoSuchMessage, NotAllowed
 from casefold.export.selection import LeftOut, select
 from casefold.intake import Outcome
-from casefold.store.cases import Case, CaseState
+from casefold.store.case import Case, CaseState
 from casefold.store.ledger import State
 from casefold.store.pen import Clue, Ground
 from desk import MORE, STORY, TAKE_BACK, Desk, mail

@@ -8,7 +8,7 @@ import pytest
 
 from casefold.config import Config, Imap
 from casefold.placement import Joins, Opens, Waits, case_references, place
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.ledger import State
 from casefold.store.pen import Clue, Ground, Suggestion, Waiting
 from casefold.store.store import Store

@@ -14,7 +14,8 @@ from casefold.actions.mend import hide
 from casefold.casework import risks_in
 from casefold.configfile import read
 from casefold.store import draftjson, keys, schema
-from casefold.store.cases import Case, Cases
+from casefold.store.case import Case
+from casefold.store.cases import Cases
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store
 from casefold.store.vault import Sealed

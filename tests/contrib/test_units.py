@@ -14,10 +14,10 @@ README = Path(__file__).parents[2] / "README.md"
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not on this machine")
-@pytest.mark.parametrize("unit", ["casefold.service", "casefold.timer"])
+@pytest.mark.parametrize("unit", ["casefold.service", "casefold.timer", "casefold-watch.service"])
 def test_systemd_takes_the_unit(unit: str, tmp_path: Path) -> None:
     """systemd-analyze has nothing to say: an unknown key is only a warning to it, so any word is a failure."""
-    for name in ("casefold.service", "casefold.timer"):
+    for name in ("casefold.service", "casefold.timer", "casefold-watch.service"):
         shutil.copy(CONTRIB / name, tmp_path)
     command = ["systemd-analyze", "verify", "--recursive-errors=no", str(tmp_path / unit)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

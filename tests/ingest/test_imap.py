@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from imapclient import IMAPClient
 
 from ingest import imap
-from ingest.imap import Connection, batches, open_connection, quieten
+from ingest.imap import open_connection
 from ingest.imap_account import (
     Account,
-    After,
     CertificateRefused,
     ConnectionLost,
     Fetched,
@@ -28,47 +24,11 @@ from ingest.imap_account import (
     Security,
     ServerRefused,
 )
+from ingest.imap_client import quieten
+from mail_account import account, letter, opened, raws
 from proxy import Proxy
 
 pytestmark = pytest.mark.imap
-
-
-def letter(number: int, size: int = 0) -> bytes:
-    """An invented mail with CRLF line ends, as a server hands it over."""
-    head = f"From: parent{number}@example.com\r\nMessage-ID: <{number}@example.com>\r\nSubject: {number}\r\n\r\n"
-    return (
-        head.encode()
-        + b"We were not told.\r\n"
-        + b"x" * 70
-        + b"\r\n" * (size > 0)
-        + (b"y" * 70 + b"\r\n") * (size // 72)
-    )
-
-
-def account(server: Any, **changed: Any) -> Account:
-    """Alice's account on this server."""
-    told = {
-        "name": "inbox",
-        "host": "localhost",
-        "port": server.tls_port,
-        "security": Security.TLS,
-        "username": "alice",
-        "password": lambda: "secret",
-        "ca_file": Path(server.cafile),
-        "timeout": 5.0,
-    }
-    return Account(**(told | changed))
-
-
-@contextlib.contextmanager
-def opened(server: Any, folder: str = "INBOX", *, writable: bool = False, **changed: Any) -> Iterator[Connection]:
-    with open_connection(account(server, **changed)) as connection:
-        connection.select(folder, writable=writable)
-        yield connection
-
-
-def raws(answers: Any) -> list[bytes]:
-    return [each.raw for each in answers if isinstance(each, Fetched)]
 
 
 @pytest.mark.parametrize("security", list(Security))
@@ -82,14 +42,20 @@ def test_whole_messages_come_and_none_is_marked(dovecot: Any, security: Security
     assert not dovecot.doveadm("search", "-u", "alice", "mailbox", "INBOX", "seen")
 
 
-def test_only_uids_above_the_last_are_new(dovecot: Any) -> None:
-    """ "n:*" names the newest message even when it is old: it is not met twice."""
-    dovecot.deliver("alice", [letter(1), letter(2)])
+@pytest.mark.parametrize("listed", [1, 2, 3, 4, 50_000])
+def test_every_uid_is_listed_once_however_many_there_are(
+    dovecot: Any, monkeypatch: pytest.MonkeyPatch, listed: int
+) -> None:
+    """In as many answers as it takes, for imaplib reads no line above a million bytes; also what has just come."""
+    monkeypatch.setattr(imap, "_LISTED", listed)
     with opened(dovecot) as connection:
-        assert connection.uids_after(0) == [1, 2]
-        assert connection.uids_after(1) == [2]
-        assert connection.uids_after(2) == []
-        assert connection.uids_after(900) == []
+        assert connection.all_uids() == []
+    dovecot.deliver("alice", [letter(number) for number in range(4)])
+    dovecot.doveadm("expunge", "-u", "alice", "mailbox", "INBOX", "uid", "2")
+    with opened(dovecot) as connection:
+        assert connection.all_uids() == [1, 3, 4]
+        dovecot.deliver("alice", [letter(9)])
+        assert connection.all_uids()[:3] == [1, 3, 4]
 
 
 def test_a_folder_tells_its_uidvalidity(dovecot: Any) -> None:
@@ -203,6 +169,28 @@ def test_a_silent_server_is_given_up_within_the_timeout(dovecot: Any) -> None:
         assert time.monotonic() - began < 5
 
 
+def test_a_server_that_drips_is_given_up_in_bounded_time(dovecot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each byte comes within the timeout, and the whole would take for ever: no run may hold its lock so long."""
+    dovecot.deliver("alice", [letter(number, 60_000) for number in range(20)])
+    monkeypatch.setattr(imap, "PATIENCE", 2)
+    with Proxy(dovecot.tls_port) as proxy, opened(dovecot, port=proxy.port, timeout=1.0, pauses=()) as connection:
+        proxy.rate, proxy.refuse = 40_000, True
+        began = time.monotonic()
+        with pytest.raises(ConnectionLost):
+            list(connection.fetch(range(1, 21)))
+        assert 1.5 < time.monotonic() - began < 8
+
+
+@pytest.mark.parametrize("size", [imap.BEGINNING, imap.BEGINNING + imap.PIECE, imap.BEGINNING + 1])
+def test_a_message_that_ends_where_a_piece_ends(dovecot: Any, size: int) -> None:
+    """To the byte, and once."""
+    head = b"Subject: a\r\n\r\n"
+    whole = head + b"x" * (size - len(head) - 2) + b"\r\n"
+    dovecot.deliver("alice", [whole])
+    with opened(dovecot, timeout=30.0) as connection:
+        assert raws(connection.fetch([1])) == [whole]
+
+
 def test_nobody_listening_and_nobody_answering_are_lost_connections(dovecot: Any) -> None:
     """A closed port, and one that accepts and never speaks."""
     with pytest.raises(ConnectionLost), open_connection(account(dovecot, port=1)):
@@ -235,59 +223,6 @@ def test_no_way_back_to_a_connection_in_the_clear() -> None:
         with pytest.raises((ServerRefused, ConnectionLost)), open_connection(wanted):
             pass
     assert not any(b"LOGIN" in line.upper() or b"secret" in line for line in said)
-
-
-def test_flagging_adds_the_keyword_and_nothing_else(dovecot: Any) -> None:
-    """Still unseen, still there, with the keyword."""
-    dovecot.deliver("alice", [letter(1), letter(2)])
-    with opened(dovecot, writable=True) as connection:
-        connection.finish([1], After.FLAG, "$Casefolded", "")
-    flags = dovecot.doveadm("fetch", "-u", "alice", "flags", "mailbox", "INBOX", "uid", "1")
-    assert "$Casefolded" in flags
-    assert "Seen" not in flags
-    assert "$Casefolded" not in dovecot.doveadm("fetch", "-u", "alice", "flags", "mailbox", "INBOX", "uid", "2")
-
-
-def test_moving_makes_the_folder_and_takes_only_these(dovecot: Any) -> None:
-    """The folder is made when it is missing; what was not named stays."""
-    dovecot.deliver("alice", [letter(1), letter(2)])
-    with opened(dovecot, writable=True) as connection:
-        connection.finish([2], After.MOVE, "$Casefolded", "Casefolded")
-        connection.finish([], After.MOVE, "$Casefolded", "Casefolded")
-    assert len(dovecot.doveadm("search", "-u", "alice", "mailbox", "INBOX").splitlines()) == 1
-    assert len(dovecot.doveadm("search", "-u", "alice", "mailbox", "Casefolded").splitlines()) == 1
-
-
-def test_moving_without_move_copies_first_and_expunges_only_these(
-    dovecot: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A server without MOVE: copied, then expunged by UID; one without UIDPLUS too: copied, and left with the flag."""
-    dovecot.deliver("alice", [letter(1), letter(2), letter(3)])
-    dovecot.doveadm("flags", "add", "-u", "alice", "\\Deleted", "mailbox", "INBOX", "uid", "3")
-    has = IMAPClient.has_capability
-    lacking = {"MOVE"}
-    monkeypatch.setattr(IMAPClient, "has_capability", lambda self, name: name not in lacking and has(self, name))
-    with opened(dovecot, writable=True) as connection:
-        connection.finish([1], After.MOVE, "$Casefolded", "Casefolded")
-        lacking.add("UIDPLUS")
-        connection.finish([2], After.MOVE, "$Casefolded", "Casefolded")
-    left = dovecot.doveadm("fetch", "-u", "alice", "uid flags", "mailbox", "INBOX")
-    assert "uid: 1" not in left
-    assert "uid: 2" in left
-    assert "$Casefolded" in left
-    assert "uid: 3" in left  # deleted by somebody else, and not ours to expunge
-    assert len(dovecot.doveadm("search", "-u", "alice", "mailbox", "Casefolded").splitlines()) == 2
-
-
-def test_batches_are_bounded_in_messages_and_bytes() -> None:
-    """At most 200 messages and 8 MB; a message above that comes alone; none is lost or doubled."""
-    sizes = dict.fromkeys(range(1, 1001), 1_000) | {500: 30_000_000}
-    cut = list(batches(list(sizes), sizes))
-    assert [uid for batch in cut for uid in batch] == list(sizes)
-    assert max(map(len, cut)) == imap.BATCH_MESSAGES
-    assert [500] in cut
-    heavy = dict.fromkeys(range(1, 11), 3_000_000)
-    assert [len(batch) for batch in batches(list(heavy), heavy)] == [2, 2, 2, 2, 2]
 
 
 def test_the_debug_buffer_is_off(dovecot: Any) -> None:

@@ -17,7 +17,7 @@ from casefold.actions.restore import restore
 from casefold.config import Config
 from casefold.errors import FileInTheWay, KeysError, StoreBusy, StoreError
 from casefold.store.backupfile import LABEL, file_sha256
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.journal import faults, write
 from casefold.store.ledger import State
 from casefold.store.store import Store, open_store

@@ -12,7 +12,8 @@ from casefold.actions.learn import ENOUGH, learn
 from casefold.config import Config
 from casefold.errors import ConfigError, NotAllowed
 from casefold.learnt import BEFORE, learnt_path, load_learnt, save_learnt
-from casefold.store.cases import Case, CaseState, Part
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Part
 from casefold.store.store import Store
 from models.categories import load
 from models.learnt import Learnt

@@ -8,7 +8,8 @@ import pytest
 
 from casefold.actions.queue import Wanted, in_order
 from casefold.actions.tally import tallies
-from casefold.store.cases import CERTAIN, Case, CaseState
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import CERTAIN
 from pipeline.classify import CERTAIN as CLASSIFIED
 from pipeline.draft import Attention, Kind
 

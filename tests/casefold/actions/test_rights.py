@@ -12,7 +12,7 @@ from casefold.config import Campaign, Config
 from casefold.days import day_of, moment_of, today
 from casefold.errors import NotAllowed
 from casefold.export.selection import LeftOut, select
-from casefold.store.cases import CaseState
+from casefold.store.case import CaseState
 from casefold.store.clocks import ClockKind, Stop
 from casefold.store.store import Store
 from casefold.store.vault import Sealed

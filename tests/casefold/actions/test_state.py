@@ -9,7 +9,8 @@ import pytest
 from casefold.actions import rights, state
 from casefold.config import Config
 from casefold.errors import NoSuchCase, NotAllowed
-from casefold.store.cases import Case, CaseState, Part
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Part
 from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.passage import Passage

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from casefold.configfile import read
-from casefold.store.cases import Case, Part
+from casefold.store.case import Case
+from casefold.store.cases import Part
 from casefold.store.ledger import State
 from casefold.store.store import open_store
 from casefold.store.vault import Sealed

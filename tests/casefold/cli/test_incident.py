@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from casefold.configfile import read
-from casefold.store.cases import Case, Part
+from casefold.store.case import Case
+from casefold.store.cases import Part
 from casefold.store.incidents import End, What
 from casefold.store.journal import faults, write
 from casefold.store.store import open_store

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casefold.config import Config
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.store import open_store
 from pipeline.draft import Kind
 

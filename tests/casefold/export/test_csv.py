@@ -13,7 +13,8 @@ from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
 from casefold.export.csv import COLUMNS, export_csv, neutral
 from casefold.export.selection import LeftOut
-from casefold.store.cases import Case, CaseState, Part
+from casefold.store.case import Case, CaseState
+from casefold.store.cases import Part
 from casefold.store.store import Store
 from pipeline.draft import Consent
 from pipeline.mention import MentionType

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casefold.store.cases import Case
+from casefold.store.case import Case
 from casefold.store.erasure import conditions, count_rows, delete_rows
 from casefold.store.store import Store
 from pipeline.mention import MentionType

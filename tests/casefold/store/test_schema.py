@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from sqlite_utils import Database, Migrations
 from casefold.config import Config
 from casefold.errors import StoreBusy, StoreError
 from casefold.store import schema
+from casefold.store.case import Case
 from casefold.store.store import Store, open_store
+from pipeline.draft import Attention
 
 
 def test_opening_again_changes_nothing(store: Store, config: Config) -> None:
@@ -98,3 +101,26 @@ def test_a_store_of_the_first_release_keeps_its_rows(config: Config) -> None:
         assert store.cases.get("K7WQ").doubts == 1
         assert (store.pen.all(), store.clocks.running(), store.consents.of_case("K7WQ")) == ([], [], [])
         assert str(store.proofs.of(1)) == "nothing proves the From address"
+
+
+def test_cases_of_an_earlier_schema_get_their_urgency(tmp_path: Path) -> None:
+    """By their most pressing attention, as a case that is saved today."""
+    db = Database(sqlite3.connect(tmp_path / "a.db"))
+    schema.MIGRATIONS.apply(db, stop_before="0021_large")
+    empty = {"kind": "story", "created": "", "changed": "", "consent": "", "hold": "", "digest": "", "state": "draft"}
+    told = {"B2BB": [], "C3CC": [Attention.WITHDRAWAL], "D4DD": list(Attention)}
+    for case, attention in told.items():
+        db["cases"].insert(empty | {"id": case, "attention": json.dumps([each.name for each in attention])})
+    schema.MIGRATIONS.apply(db)
+    found = {row["id"]: row["urgency"] for row in db["cases"].rows}
+    assert found == {case: Case(case, attention=tuple(attention)).urgency for case, attention in told.items()}
+    db.close()
+
+
+def test_a_new_attention_comes_with_a_migration() -> None:
+    """The order of its members is stored with each case: change it here, and refresh_urgency() in a migration."""
+    known = (
+        "SAFEGUARDING THREAT WITHDRAWAL CAME_BACK COMPLAINT CONSENT_REFUSED HOLD "
+        "HEAVY_CUT ENCRYPTED ATTACHMENTS DAMAGED UNSURE ALIKE DOUBTFUL"
+    )
+    assert [each.name for each in Attention] == known.split()
