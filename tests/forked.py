@@ -100,6 +100,8 @@ class Forked:
         self._runs += 1
         folder = Path(self._folder.name) / str(self._runs)
         folder.mkdir()
+        for name in ("out", "err", "commits"):  # it may be killed before it opens any
+            (folder / name).touch()
         told = {"arguments": ["--config", str(config), *(verb or ("run",))], "folder": str(folder)} | order
         assert self._server.stdin is not None
         self._server.stdin.write(json.dumps(told) + "\n")
