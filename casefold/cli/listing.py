@@ -97,17 +97,16 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
         attention=attention,
     )
     with open_store(config) as store:
-        if skipped:
-            _show([_message_row(row) for row in _no_case(store)], as_json=as_json)
+        if skipped or holding:
+            no_case = [_message_row(row) for row in _no_case(store)]
+            _show(
+                [_waiting_row(each, as_json=as_json) for each in store.pen.all()] if holding else no_case,
+                as_json=as_json,
+            )
             return
-        if holding:
-            _show([_waiting_row(each, as_json=as_json) for each in store.pen.all()], as_json=as_json)
-            return
-        most = limit or (-1 if as_json else _PAGE)
-        cases, more = _page(store, wanted, most)
-        messages, waiting = store.ledger.counts_by_case(), store.pen.all()
-        clocks = store.clocks.running()
-    known = _Known(messages, waiting, clocks)
+        cases, more = _page(store, wanted, limit or (-1 if as_json else _PAGE))
+        waiting = store.pen.all()
+        known = _Known(store.ledger.counts_by_case(), waiting, store.clocks.running())
     rows = [_facts(case, known) if as_json else _row(case, known_categories) for case in cases]
     _show(rows, as_json=as_json)
     if more:

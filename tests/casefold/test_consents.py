@@ -14,7 +14,7 @@ from casefold.config import Imap
 from casefold.intake import Intake
 from casefold.proof import Verdict
 from casefold.store.case import Case
-from casefold.store.ledger import Place
+from casefold.store.places import Place
 from desk import STORY, Desk, mail
 from ingest.arrival import Form
 from pipeline.draft import Consent

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from ingest.message import Attachment, Message, Reading
 from models import categories
+from pipeline.classify import classify
 from pipeline.clean import clean
 from pipeline.draft import Attention, Consent, Enclosure, Evidence, Hold, Kind, Skipped, Triage, skip
 from pipeline.enclosed import attached_texts, enclosures, weigh
@@ -29,7 +32,8 @@ def message(*readings: Reading | None, plain: str = "Please see attached.") -> M
 def weighed(given: Message, cover: Triage, kind: str = "docx"):  # type: ignore[no-untyped-def]  # Weighed
     """What it comes to, with the texts of its attachments as they are."""
     passages = [Passage(text) for text in attached_texts(given)]
-    return weigh(given, clean(given), cover, (), enclosures(given, passages), categories.load())
+    sort = partial(classify, categories=categories.load())
+    return weigh(given, clean(given), cover, (), enclosures(given, passages), sort)
 
 
 def test_each_attachment_is_an_enclosure_by_number_and_kind() -> None:

@@ -9,8 +9,6 @@ import pytest
 from casefold.actions.queue import Wanted, in_order
 from casefold.actions.tally import tallies
 from casefold.store.case import Case, CaseState
-from casefold.store.cases import CERTAIN
-from pipeline.classify import CERTAIN as CLASSIFIED
 from pipeline.draft import Attention, Kind
 
 STORY = Case("B2BB", categories=(("false-information", 0.9),), councils=(7,), sent="2013-06-03T21:14:00+01:00")
@@ -72,8 +70,3 @@ def test_counts_by_category_month_and_council() -> None:
         "no date": {"draft": 0, "approved": 1},
     }
     assert told.council.rows() == {"07": {"draft": 1, "approved": 1}, "41": {"draft": 0, "approved": 1}}
-
-
-def test_a_case_is_certain_where_the_classifier_is() -> None:
-    """The store has the number of its own, for the classifier takes a moment to load; they must agree."""
-    assert CERTAIN == CLASSIFIED
