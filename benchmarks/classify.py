@@ -87,7 +87,7 @@ def main() -> None:
     counts: dict[str, Counter[str]] = {id_: Counter() for id_ in ids}
     confused: Counter[tuple[str, str]] = Counter()
     for safe, truth in stories:
-        said = {hit.id for hit in classify(safe, categories)}
+        said = {hit.id for hit in classify(safe, categories).hits}
         for id_ in ids:
             outcome = {(True, True): "tp", (False, True): "fp", (True, False): "fn", (False, False): "tn"}
             counts[id_][outcome[id_ in truth, id_ in said]] += 1

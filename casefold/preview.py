@@ -30,6 +30,9 @@ def form(file: str, draft: Draft) -> dict[str, Any]:
             }
             for hit in draft.categories
         ],
+        "set_aside": [
+            {"id": each.id, "why": each.why.value, "evidence": [_evidence(each.evidence)]} for each in draft.set_aside
+        ],
         "consent": draft.triage.consent.value,
         "consent_evidence": [_evidence(each) for each in draft.triage.consent_words],
         "consent_addressees": list(draft.triage.addressees),

@@ -111,6 +111,24 @@ class CategoryHit:
     """Whether the score is weighed by training, and not by likeness to a few examples."""
 
 
+class Aside(Enum):
+    """Why what sounds like an incident is not one of the writer's own."""
+
+    DENIED = "denied"
+    SUPPOSED = "feared or asked about"
+    SECOND_HAND = "told of another family"
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An issue that a story speaks of without reporting it."""
+
+    id: str
+    """Of the category."""
+    why: Aside
+    evidence: Evidence
+
+
 @dataclass(frozen=True, slots=True)
 class Triage:
     """What kind of message it is and what its writer allows."""
@@ -155,6 +173,8 @@ class Draft:
     enclosures: tuple[Enclosure, ...] = ()
     names: tuple[NewName, ...] = field(default=(), repr=False)
     """Every surface that identification settled in this message, new or known."""
+    set_aside: tuple[SetAside, ...] = ()
+    """Issues that it speaks of and does not report; of a story and a follow-up."""
     risk: RiskNote | None = None
     """What could still single the family out; ``None`` in a draft of a casefold that did not look."""
 

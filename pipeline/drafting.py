@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ingest.message import Message
 from models.categories import Categories
 from models.linear import Weights
-from pipeline.classify import classify
+from pipeline.classify import Classified, classify
 from pipeline.clean import ParentWords, clean
-from pipeline.draft import SURE, Attention, CategoryHit, Draft, Enclosure, Kind
+from pipeline.draft import SURE, Attention, Draft, Enclosure, Kind
 from pipeline.enclosed import Weighed, attached_texts, enclosures, weigh
 from pipeline.identify import identify
 from pipeline.identify.alike import children_alike
@@ -36,8 +36,8 @@ class Drafter:
     weights: Weights | None = None
     """Of the issue categories, as the campaign has learnt them; the shipped ones while there are none."""
 
-    def sort(self, safe: SafeText) -> tuple[CategoryHit, ...]:
-        """The issues that a text reports."""
+    def sort(self, safe: SafeText) -> Classified:
+        """The issues that a text reports or speaks of."""
         return classify(safe, self.categories, self.weights)
 
     def draft(self, message: Message, roster: Roster, parent: ParentWords | None = None) -> Draft:
@@ -75,14 +75,18 @@ class Drafter:
         passed_on = [Enclosure("forwarded", "mail", forwarded)] if forwarded.text else []
         enclosed = (*passed_on, *enclosures(message, attached))
         sorted_out = triage(message, letter, body, safe)
-        weighed = weigh(message, letter, sorted_out, self.sort(safe), enclosed, self.sort)
+        classified = self.sort(safe)
+        weighed = weigh(message, letter, sorted_out, classified.hits, enclosed, self.sort)
         attention = _attention(message, letter, weighed, enclosed, passages)
+        reports = weighed.triage.kind in (Kind.STORY, Kind.FOLLOW_UP)
+        told = {hit.id for hit in weighed.categories}
         return Draft(
             letter=letter,
             subject=subject,
             body=body,
             triage=replace(weighed.triage, attention=attention),
-            categories=weighed.categories if weighed.triage.kind in (Kind.STORY, Kind.FOLLOW_UP) else (),
+            categories=weighed.categories if reports else (),
+            set_aside=tuple(each for each in classified.set_aside if each.id not in told) if reports else (),
             enclosures=enclosed,
         )
 

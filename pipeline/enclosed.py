@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.message import Attachment, Message
+from pipeline.classify import Classified
 from pipeline.draft import Attention, CategoryHit, Consent, Enclosure, Evidence, Kind, Triage
 from pipeline.letter import Letter
 from pipeline.passage import Passage
@@ -56,7 +57,7 @@ def weigh(
     sorted_out: Triage,
     hits: tuple[CategoryHit, ...],
     draft: Sequence[Enclosure],
-    sort: Callable[[SafeText], tuple[CategoryHit, ...]],
+    sort: Callable[[SafeText], Classified],
 ) -> Weighed:  # fmt: skip - one line more for each would push the words apart
     """Read attached documents as the letter where the mail is only their cover; ``sort`` finds the issues of a text."""
     if sorted_out.kind not in _PATIENT or len(letter.kept.split()) > COVER:
@@ -67,7 +68,7 @@ def weigh(
         safe = pseudonymise(enclosure.passage)
         inside = _inside(message, letter, enclosure.passage, safe)
         if inside.kind is Kind.STORY and len(safe.text.split()) >= TELLS:
-            found = sort(safe)
+            found = sort(safe).hits
             sorted_out = _told(replace(sorted_out, kind=Kind.STORY), inside, enclosure.name)
             hits = _merged(hits, found, enclosure.name)
     return Weighed(sorted_out, hits)

@@ -110,6 +110,8 @@ def _print(file: str, draft: Draft) -> None:
     click.secho(f"{file}: {draft.triage.kind.value}", bold=True)
     for hit in draft.categories:
         click.echo(f"  {hit.id} ({hit.score:.2f}{'' if hit.calibrated else ', uncalibrated'})")
+    for each in draft.set_aside:
+        click.echo(f"  not counted: {each.id}, {each.why.value}")
     told = f"consent {draft.triage.consent.value}" + (f", hold {draft.triage.hold}" if draft.triage.hold else "")
     click.echo(f"  {told}")
     for passage in (draft.subject, draft.body):

@@ -142,6 +142,9 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
             text = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
             where = f" in {evidence.enclosure}" if evidence.enclosure else ""
             click.secho(f"    {hit.id}{where}: {showable(text)}", fg="green")
+    for aside in sheet.draft.set_aside:
+        text = sheet.text_of(aside.evidence.enclosure)[aside.evidence.start : aside.evidence.end]
+        click.secho(f"    not counted, {aside.why.value}: {aside.id}: {showable(text)}", dim=True)
     for line in unread_lines(sheet.draft.enclosures):
         click.echo(f"    {line}")
     for line in risk_lines(sheet.draft):

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from models.categories import Categories
 from models.linear import Weights
-from pipeline.classify.context import doubt
+from pipeline.classify.context import aside, trust_in
 from pipeline.classify.score import Scorer, calibrated, scorer_of
-from pipeline.draft import CategoryHit, Evidence
+from pipeline.draft import SURE, Aside, CategoryHit, Evidence, SetAside
 from pipeline.sentences import Sentence, sentences
 from pipeline.wording import wording
 
 if TYPE_CHECKING:
     from pipeline.pseudonymise import SafeText
 
-__all__ = ["CERTAIN", "SHOWN", "calibrated", "classify"]
+__all__ = ["CERTAIN", "SHOWN", "Classified", "calibrated", "classify"]
 
 CERTAIN = 0.35
 """The score from which a category is reported; below it the classifier abstains. Scores are calibrated: of the stories
@@ -35,8 +35,18 @@ SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
 
-def classify(safe: SafeText, categories: Categories, weights: Weights | None = None) -> tuple[CategoryHit, ...]:
-    """The categories that the text reports, surest first; empty when nothing is certain.
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """What a text says of the issues."""
+
+    hits: tuple[CategoryHit, ...]
+    """Those that it reports, surest first."""
+    set_aside: tuple[SetAside, ...]
+    """Those that it speaks of and does not report, in the order of the list."""
+
+
+def classify(safe: SafeText, categories: Categories, weights: Weights | None = None) -> Classified:
+    """The categories that the text reports, and those that it only speaks of; none when nothing is certain.
 
     ``weights`` are those that a campaign has learnt, the shipped ones while there are none.
     ``evidence`` holds offsets into the kept text, the most telling passage first.
@@ -45,17 +55,21 @@ def classify(safe: SafeText, categories: Categories, weights: Weights | None = N
     scorer = scorer_of(categories, weights)
     passages = score_passages(safe.text, pieces, scorer)
     best: dict[str, CategoryHit] = {}
+    spoken: dict[str, SetAside] = {}
     for category in categories if passages else ():
+        target = category.counts_as or category.id
         first = most_telling(passages, category.id)
         score = scorer.verdict_on(category.id, first.scores, first.trust)
         if score < CERTAIN:
+            if found := _aside(safe, pieces, passages, category.id, scorer):
+                spoken.setdefault(target, SetAside(target, *found))
             continue
         spans = [(pieces[each.first].start, pieces[each.last].end) for each in _telling(passages, category.id)]
         evidence = tuple(Evidence(*safe.original(*span)) for span in _short_enough(spans, len(safe.text)))
-        target = category.counts_as or category.id
         if target not in best or best[target].score < score:
             best[target] = CategoryHit(target, round(score, 3), evidence, calibrated(category.id, weights))
-    return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id)))
+    hits = tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id)))
+    return Classified(hits, tuple(each for each in spoken.values() if each.id not in best))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +81,13 @@ class Scored:
     last: int
     scores: dict[str, float]
     """Category id to what its words say, 0 to 1."""
-    trust: float
-    """By how much to scale that: 1 unless it is denied, feared, asked about or told of somebody else."""
+    aside: Aside | None = None
+    """What speaks against its being an incident of the writer's own."""
+
+    @property
+    def trust(self) -> float:
+        """By how much to scale its scores."""
+        return trust_in(self.aside)
 
     def says(self, category: str) -> float:
         """How much it says for a category, 0 to 1."""
@@ -82,13 +101,26 @@ def score_passages(text: str, pieces: Sequence[Sentence], scorer: Scorer) -> lis
     for first, last in spans:
         raw = text[pieces[first].start : pieces[last].end]
         words = wording(raw)
-        passages.append(Scored(first, last, scorer.scores(words), doubt(raw, words)))
+        passages.append(Scored(first, last, scorer.scores(words), aside(raw, words)))
     return passages
 
 
 def most_telling(passages: Sequence[Scored], category: str) -> Scored:
     """The passage that says most for a category."""
     return max(passages, key=lambda passage: passage.says(category))
+
+
+def _aside(
+    safe: SafeText, pieces: Sequence[Sentence], passages: Sequence[Scored], category: str, scorer: Scorer
+) -> tuple[Aside, Evidence] | None:
+    """Why and where the text speaks of a category without reporting it."""
+    told = [each for each in passages if each.aside]
+    if not told:
+        return None
+    most = max(told, key=lambda passage: passage.scores[category])
+    if most.aside is None or scorer.verdict_on(category, most.scores, 1.0) < SURE:
+        return None
+    return most.aside, Evidence(*safe.original(pieces[most.first].start, pieces[most.last].end))
 
 
 def _telling(passages: Sequence[Scored], category: str) -> list[Scored]:

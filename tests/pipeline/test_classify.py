@@ -8,6 +8,7 @@ import pytest
 
 from models.categories import load
 from pipeline.classify import CERTAIN, classify
+from pipeline.draft import Aside
 from pipeline.mention import Mention, MentionType
 from pipeline.passage import Passage, Placed
 from pipeline.pseudonymise import pseudonymise
@@ -48,7 +49,7 @@ CLOSING = "Thank you for reading this far. I hope it helps somebody else. We are
 
 
 def _ids(text: str) -> set[str]:
-    return {hit.id for hit in classify(pseudonymise(Passage(text)), CATEGORIES)}
+    return {hit.id for hit in classify(pseudonymise(Passage(text)), CATEGORIES).hits}
 
 
 @pytest.mark.parametrize(("category", "text"), REPORTED)
@@ -63,11 +64,37 @@ def test_nothing_reported(text: str) -> None:
     assert not _ids(text)
 
 
+ASIDE = [
+    ("A friend of mine had her daughter's file sent to the wrong house.", "insecure-handling", Aside.SECOND_HAND),
+    ("What happens if they send his file to the wrong address and it is lost?", "insecure-handling", Aside.SUPPOSED),
+    ("They have never refused me a copy of a report, I have had every one I asked for.", "access-denied", Aside.DENIED),
+]
+
+
+@pytest.mark.parametrize(("text", "category", "why"), ASIDE)
+def test_what_is_spoken_of_and_not_reported_is_set_aside(text: str, category: str, why: Aside) -> None:
+    """With the reason and the sentence, so that a reviewer sees what was not counted."""
+    letter = f"{OPENING} {text} {CLOSING}"
+    found = classify(pseudonymise(Passage(letter)), CATEGORIES)
+    assert category not in {hit.id for hit in found.hits}
+    (aside,) = [each for each in found.set_aside if each.id == category]
+    assert aside.why is why
+    assert text in letter[aside.evidence.start : aside.evidence.end]
+
+
+def test_what_is_reported_is_not_set_aside_too() -> None:
+    """A friend's story beside one's own adds nothing."""
+    own = "They posted his file to the wrong address and the memory stick had no password."
+    found = classify(pseudonymise(Passage(f"{own} {CLOSING} {ASIDE[0][0]}")), CATEGORIES)
+    assert "insecure-handling" in {hit.id for hit in found.hits}
+    assert "insecure-handling" not in {each.id for each in found.set_aside}
+
+
 @pytest.mark.parametrize(("category", "text"), REPORTED)
 def test_evidence_is_the_telling_sentence(category: str, text: str) -> None:
     """Among other things the sentence that says so is shown, and not much else."""
     letter = f"{OPENING} {text} {CLOSING}"
-    (hit,) = [hit for hit in classify(pseudonymise(Passage(letter)), CATEGORIES) if hit.id == category]
+    (hit,) = [hit for hit in classify(pseudonymise(Passage(letter)), CATEGORIES).hits if hit.id == category]
     start = letter.index(text)
     first = hit.evidence[0]
     assert first.start < start + len(text)
@@ -78,7 +105,7 @@ def test_evidence_is_the_telling_sentence(category: str, text: str) -> None:
 def test_scores_are_sure_ones_in_order() -> None:
     """Every hit is above the point of abstaining, and the surest comes first."""
     text = " ".join(text for _, text in REPORTED)
-    scores = [hit.score for hit in classify(pseudonymise(Passage(text)), CATEGORIES)]
+    scores = [hit.score for hit in classify(pseudonymise(Passage(text)), CATEGORIES).hits]
     assert len(scores) > 6
     assert scores == sorted(scores, reverse=True)
     assert all(CERTAIN <= score <= 1 for score in scores)
@@ -90,7 +117,7 @@ def test_evidence_stands_in_the_kept_text() -> None:
     text = f"{OPENING} {said}"
     start = text.index("Kezia")
     placed = Placed(Mention(start, start + 5, MentionType.CHILD, 0.9), 1, "[Child 1]")
-    hits = {hit.id: hit for hit in classify(pseudonymise(Passage(text, (placed,))), CATEGORIES)}
+    hits = {hit.id: hit for hit in classify(pseudonymise(Passage(text, (placed,))), CATEGORIES).hits}
     evidence = hits["insecure-handling"].evidence[0]
     assert said in text[evidence.start : evidence.end]
 
@@ -112,21 +139,21 @@ def test_a_new_category_works_from_its_examples() -> None:
     """An organiser's category with three example sentences is found at once, and leaves other text alone."""
     categories = load(NEW)
     text = f"{OPENING} The taxi never turned up on Monday and he stood at the bus stop for an hour. {CLOSING}"
-    assert {hit.id for hit in classify(pseudonymise(Passage(text)), categories)} == {"transport"}
-    assert not classify(pseudonymise(Passage(f"{OPENING} {REPORTED[0][1]} {CLOSING}")), categories)
+    assert {hit.id for hit in classify(pseudonymise(Passage(text)), categories).hits} == {"transport"}
+    assert not classify(pseudonymise(Passage(f"{OPENING} {REPORTED[0][1]} {CLOSING}")), categories).hits
 
 
 def test_a_merged_category_is_reported_as_the_other() -> None:
     """What counts as another is found by its own wording and shown under the other's id."""
     merged = NEW + 'counts_as = "getting-there"\n[[category]]\nid = "getting-there"\ntitle = "Getting there"\n'
     text = "The taxi never turned up on the first day of term."
-    assert {hit.id for hit in classify(pseudonymise(Passage(text)), load(merged))} == {"getting-there"}
+    assert {hit.id for hit in classify(pseudonymise(Passage(text)), load(merged)).hits} == {"getting-there"}
 
 
 def test_a_category_switched_off_is_not_reported() -> None:
     """``active = false`` takes a category out without losing its words."""
     off = load(NEW + "active = false\n")
-    assert not classify(pseudonymise(Passage("The taxi never turned up on the first day of term.")), off)
+    assert not classify(pseudonymise(Passage("The taxi never turned up on the first day of term.")), off).hits
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def taught(store: Store) -> Store:
 
 def ids(text: str, learnt: Learnt | None = None) -> set[str]:
     """The issues found in a text."""
-    return {hit.id for hit in classify(safe(text), CATEGORIES, learnt.weights if learnt else None)}
+    return {hit.id for hit in classify(safe(text), CATEGORIES, learnt.weights if learnt else None).hits}
 
 
 def test_what_a_reviewer_says_is_found_from_then_on(taught: Store, config: Config) -> None:
@@ -130,7 +130,7 @@ def test_a_category_of_the_organisers_own_gets_weights(store: Store) -> None:
         approve(store, 100 + number, text, id_)
     done = learn(store, categories, BASE, BASE)
     assert done.weights
-    (hit,) = [hit for hit in classify(safe(AGAIN), categories, done.weights) if hit.id == "lists-on-walls"]
+    (hit,) = [hit for hit in classify(safe(AGAIN), categories, done.weights).hits if hit.id == "lists-on-walls"]
     assert hit.calibrated
 
 
