@@ -69,7 +69,7 @@ def _levelled(raw: bytes, start: int, end: int) -> Iterator[bytes]:
     """A mail of 100 MB is hashed piece by piece: whole copies of it would be what a run needs most memory for."""
     while start < end:
         stop = min(start + _PIECE, end)
-        if stop < end and raw[stop - 1] == _CR:
+        while stop < end and raw[stop - 1] == _CR:
             stop += 1  # a line end stays in one piece
         yield raw[start:stop].replace(b"\r\n", b"\n")
         start = stop

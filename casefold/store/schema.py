@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from casefold.errors import StoreError
 from casefold.store.firsttables import create_first
 from casefold.store.journal import chain
-from pipeline.draft import Attention
+from pipeline.draft import SURE, Attention
 
 MIGRATIONS = Migrations("casefold")
 
@@ -154,6 +154,10 @@ def refresh_urgency(db: Database) -> None:
     """Number cases by their most pressing attention again: for a migration that goes with a new Attention."""
     for place, each in reversed(list(enumerate(Attention))):
         db.execute("update cases set urgency = ? where attention like ?", [place, f'%"{each.name}"%'])
+    unsure = list(Attention).index(Attention.UNSURE)
+    certain = "select 1 from json_each(coalesce(categories, '[]')) where json_extract(value, '$.score') >= ?"
+    drafts = f"state = 'draft' and kind = 'story' and not exists ({certain})"
+    db.execute(f"update cases set urgency = ? where urgency > ? and {drafts}", [unsure, unsure, SURE])  # noqa: S608 - constant text
 
 
 @MIGRATIONS(name="0030_risk")

@@ -46,6 +46,11 @@ def read_kind(message: Message, text: str, said: Sequence[str], hold: Hold) -> K
         return Kind.WITHDRAWAL
     if ruled is not Kind.SPAM and not _hits(phrases("spam", "signs"), [wording(message.subject), *said]):
         del likely[Kind.SPAM.value]  # a person's words are never thrown away for their style alone
+    asked = _hits(phrases("withdrawal", "asks"), said) or holds_any(
+        phrases("withdrawal", "subject"), wording(message.subject)
+    )
+    if ruled is not Kind.WITHDRAWAL and not asked:
+        del likely[Kind.WITHDRAWAL.value]  # a short and angry mail takes nothing back unless it says so
     return Kind(max(likely, key=lambda label: likely[label]))
 
 

@@ -182,7 +182,7 @@ def test_what_was_erased_does_not_come_back(opened: Store, home: Config, drafter
     assert len(listed) == 6
     assert not [entry for entry in listed if opened.vault.has(entry.id, Sealed.RAW)]
     later = format_datetime(datetime.now(UTC) + timedelta(minutes=5))
-    again = mail("again", RUTH, STORY.format("I have changed my mind."), Date=later)
+    again = mail("again", RUTH, STORY.format("I have thought about it, and tell it again."), Date=later)
     assert take(opened, home, drafter, again) == [Outcome.NEW_CASE]
 
 

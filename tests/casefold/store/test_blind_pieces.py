@@ -7,7 +7,7 @@ from email.policy import compat32
 from hashlib import blake2b
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casefold.store import blind
@@ -29,6 +29,7 @@ def at_once(raw: bytes, *, mail: bool) -> str:
     return blake2b(levelled, digest_size=16, key=KEY, person=Use.CONTENT.value).hexdigest()
 
 
+@example(parts=[b"\r", b"\r\n"], mail=False, piece=1)
 @given(
     st.lists(st.sampled_from([b"\r", b"\n", b"\r\n", b"a", b"From: b", b"Subject: c", b":", b" "]), max_size=24),
     st.booleans(),

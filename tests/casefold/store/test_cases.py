@@ -105,13 +105,16 @@ def test_writers_are_known_by_hash_alone(store: Store) -> None:
     assert "someone" not in str(list(store.db["writers"].rows)).lower()
 
 
+SURELY = (("access-denied", 0.9),)
+
+
 def test_the_first_page_is_the_most_pressing_and_costs_no_other(store: Store) -> None:
     """Drafts before what is decided, attention before calm, by an index; the pages together are the whole list."""
     told = [
-        Case("B2BB"),
-        Case("C3CC", attention=(Attention.WITHDRAWAL,)),
-        Case("D4DD", state=CaseState.REJECTED, attention=(Attention.SAFEGUARDING,)),
-        Case("F6FF", attention=(Attention.SAFEGUARDING,)),
+        Case("B2BB", categories=SURELY),
+        Case("C3CC", categories=SURELY, attention=(Attention.WITHDRAWAL,)),
+        Case("D4DD", state=CaseState.REJECTED, categories=SURELY, attention=(Attention.SAFEGUARDING,)),
+        Case("F6FF", categories=SURELY, attention=(Attention.SAFEGUARDING,)),
     ]
     with store.transaction():
         for case in told:

@@ -15,11 +15,11 @@ def test_a_table_that_is_added_later_is_reached(store: Store) -> None:
     """By case, by message, and by the scope that was reserved for a message that never joined a case."""
     db = store.db
     db["notes"].create({"case_id": str, "words": str})
-    db["pen"].create({"message": int, "scope": str})
     with store.transaction():
         store.cases.save(Case("B2BB"))
         db["notes"].insert_all([{"case_id": "B2BB", "words": "x"}, {"case_id": "C3CC", "words": "x"}])
-        db["pen"].insert_all([{"message": 7, "scope": "Z2ZZ"}, {"message": 8, "scope": "B2BB"}])
+        waits = {"writer": "", "ground": "", "kind": "", "narrows": 0}
+        db["pen"].insert_all([waits | {"message": 7, "scope": "Z2ZZ"}, waits | {"message": 8, "scope": "B2BB"}])
         store.register.learn("Z2ZZ", [NewName("Bartholomew", MentionType.CHILD, 1), NewName("Greenhollow", SCHOOL, 4)])
         store.register.learn("B2BB", [NewName("Rosalind", MentionType.CHILD, 1)])
         gone = delete_rows(db, conditions(db, [], [7, 8]))
