@@ -32,10 +32,11 @@ AT_LEAST = {
     "type_accuracy": 0.92,
     "identity_f1": 0.91,
     "text_kept": 0.998,
-    "category_micro_f1": 0.45,
-    "kind_accuracy": 0.85,
-    "consent_accuracy": 0.82,
-    "hold_until_accuracy": 0.92,
+    "category_micro_f1": 0.85,
+    "evidence_found": 0.80,
+    "kind_accuracy": 0.95,
+    "consent_accuracy": 0.95,
+    "hold_until_accuracy": 0.95,
 }
 NEW = Path(__file__).parents[2] / "benchmarks" / "unseen"
 AT_LEAST_ON_NEW = {
@@ -48,9 +49,15 @@ AT_LEAST_ON_NEW = {
     "type_accuracy": 0.90,
     "identity_f1": 0.88,
     "text_kept": 0.995,
+    "category_micro_f1": 0.70,
+    "category_macro_f1": 0.72,
+    "evidence_found": 0.58,
+    "kind_accuracy": 0.90,
+    "consent_accuracy": 0.84,
+    "hold_until_accuracy": 0.93,
 }
 """Letters that the weights of types were not fitted to, and that rules were mended by only where it was general."""
-AT_MOST = {"over_redaction": 0.008, "text_residue": 0.01, "sender_leaks": 0, "evidence_share": 0.20}
+AT_MOST = {"over_redaction": 0.008, "text_residue": 0.01, "sender_leaks": 0, "evidence_share": 0.15}
 
 
 @pytest.fixture(scope="module", params=["all", "untuned"])
