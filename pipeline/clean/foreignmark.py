@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.clean.arrow import NAMED_PROMPT
 from pipeline.clean.line import Line
 
 _NAMED = re.compile(r"^[ \t]{0,8}[^\W\d_]{1,12}>+(?=[ \t]|$|\S)")
@@ -16,7 +17,7 @@ _FEW = 2
 def foreign_run(lines: Sequence[Line], at: int) -> tuple[str, list[Line]] | None:
     """(mark, lines that carry it) from line ``at`` on, with an attribution above it; ``None`` without a mark."""
     match = _NAMED.match(lines[at].text) or _SIGN.match(lines[at].text)
-    if not match:
+    if not match or NAMED_PROMPT.match(lines[at].bare):
         return None
     mark = match[0].strip()
     run: list[Line] = []
@@ -42,7 +43,7 @@ def mark_initials(lines: Sequence[Line]) -> None:
     """Lines that begin with initials and ">" are quoted wherever they stand, if two of them have the same."""
     found: dict[str, list[Line]] = {}
     for line in lines:
-        if ">" in line.text and not line.depth:
+        if ">" in line.text and not line.depth and not NAMED_PROMPT.match(line.bare):
             match = _INITIALS.match(line.text)
             if match:
                 found.setdefault(match[0].strip(), []).append(line)
