@@ -34,8 +34,8 @@ _QUANTITY = re.compile(r"^[£$€]?\d[\d.,]*(?: ?%)?(?![.):\d])\s")
 _COMPARED = re.compile(r"^(?:[<=≤]|[<>]=) ?[£$€]?\d|\s[<≤] ?[£$€]?\d")
 """What stands beside a "greater than": its other half."""
 _CONSOLE = re.compile(
-    r"^(?:[\w.@~:/\\-]{0,40}[$%#] ?\S|PS [A-Z]:|[A-Z]:\\[^>]{0,60}>|(?:[a-z]*sql(?:ite\d?)?|MariaDB|irb|pry|ftp|php|SQL|node)\b"
-    r"[^>]{0,20}[>#] ?\S)"
+    r"^(?:[\w.@~:/\\-]{0,40}[$%#] ?\S|PS [A-Z]:|[A-Z]:\\[^>]{0,60}>"
+    r"|(?:[a-z]*sql(?:ite\d?)?|MariaDB|irb|pry|ftp|php|SQL|node)\b[^>]{0,20}[>#] ?\S)"
 )
 """A console's prompt and what was typed at it."""
 _TYPED = re.compile(r"[;{}\\]$|<-|\w\([^()]*\)|\w\(.*[+,]$|^\w+ ?=[^=]|\|\||&&")
@@ -44,7 +44,9 @@ _PRINTED = re.compile(
     r"|false$|=> |None$)"
 )
 """What a console prints below."""
-NAMED_PROMPT = re.compile(r"^(?:[A-Za-z]*sql(?:ite\d?)?|MariaDB|irb|pry|l?ftp|php|telnet|gdb|octave|node|SQL|TSO|ksh|sh)>", re.I)
+NAMED_PROMPT = re.compile(
+    r"^(?:[a-z]*sql(?:ite\d?)?|mariadb|irb|pry|l?ftp|php|telnet|gdb|octave|node|tso|ksh|sh)>", re.IGNORECASE
+)
 """A program's prompt that might be taken for the initials of somebody quoted."""
 
 

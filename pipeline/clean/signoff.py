@@ -51,7 +51,7 @@ def _by_closing(
             above = filled[1 - back]
             if added(stretch[above].bare):
                 signed, postscript = [], above
-            elif is_prose(stretch[above].bare):
+            elif is_prose(stretch[above].bare) or (stretch[above].tells and not contact(stretch[above].bare)):
                 return None
             else:
                 signed.insert(0, above)
