@@ -21,6 +21,8 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b(?![./-]\d)|\d{1,2} ?[ap]\.?m\b|\d[æ—
 _LONGEST = 16
 _LEAST = 3
 """Fields of a block in a language that is in no table."""
+_LISTED = 3
+"""Blocks with nothing between them that are a list."""
 _WRAPPED = 3
 """Lines that one field may go on over."""
 _MARKED = "*_ \t\u00a0\u200e\u200f"
@@ -51,6 +53,21 @@ def header_block_at(lines: Sequence[Line], at: int) -> int:
     if ":" not in first[:48] and "ï¼š" not in first[:48]:
         return 0
     return _known_block(lines, at) or _unknown_block(lines, at)
+
+
+def list_of_headers(lines: Sequence[Line], at: int) -> int | None:
+    """The line after a list of mails that begins on line ``at``: blocks with nothing between them; ``None`` for none.
+
+    A mail that is forwarded without a word is one block above another, and not three.
+    """
+    blocks, end = 0, at
+    while end < len(lines):
+        begins = next((number for number in range(end, len(lines)) if lines[number].bare), end)
+        block = header_block_at(lines, begins)
+        if not block:
+            break
+        blocks, end = blocks + 1, begins + block
+    return end if blocks >= _LISTED else None
 
 
 def _known_block(lines: Sequence[Line], at: int) -> int:

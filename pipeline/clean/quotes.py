@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from ingest.message import Message
 from pipeline.clean.arrow import unmark_arrows
 from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
-from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
-from pipeline.clean.headerblock import header_block_at
+from pipeline.clean.foreignmark import foreign_run, indented_run, mark_angled, mark_initials, mark_supercited
+from pipeline.clean.headerblock import header_block_at, list_of_headers
 from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
@@ -39,8 +39,6 @@ _FORWARDS = (
 
 
 _SPEECH = '"“„«'
-_LISTED = 3
-"""Header blocks with nothing between them that are a list."""
 _INTRODUCING = 6
 """Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
 
@@ -53,6 +51,8 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     """
     _fold_containers(lines)
     mark_initials(lines)
+    mark_supercited(lines)
+    mark_angled(lines)
     if any(line.depth for line in lines):
         unmark_arrows(lines)
         mark_remains(lines)
@@ -137,7 +137,7 @@ class _Quotes:
         """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
         block = header_block_at(self.lines, at)
         if block:
-            listed = self._list_of_headers(at, at + block)
+            listed = None if self.forward or not self._words_above(at) else list_of_headers(self.lines, at)
             if listed:
                 return listed
             return at + block if self._is_shown(at, block) else self._cut(at, at + block, "header block")
@@ -157,22 +157,6 @@ class _Quotes:
             return False
         said = " ".join(line.bare for line in self.lines[at : at + block])
         return not any(address in said.lower() for address in self.people)
-
-    def _list_of_headers(self, start: int, end: int) -> int | None:
-        """The line after a list of mails: blocks with nothing between them, below the writer's words.
-
-        A mail that is forwarded without a word is one block above another, and not three.
-        """
-        if self.forward or not self._words_above(start):
-            return None
-        blocks = 1
-        while end < len(self.lines):
-            at = next((number for number in range(end, len(self.lines)) if self.lines[number].bare), end)
-            block = header_block_at(self.lines, at)
-            if not block:
-                break
-            blocks, end = blocks + 1, at + block
-        return end if blocks >= _LISTED else None
 
     def _block_below(self, at: int) -> int:
         """Lines of the header block that begins at most three blank or ruled lines below, those among them."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ingest.message import Address
 from pipeline.clean.delimiter import below_delimiter, delimits
-from pipeline.clean.facts import fills_form, lists_dates, names_other
+from pipeline.clean.facts import ends_copied_letter, fills_form, lists_dates, names_other
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
 from pipeline.clean.nameblock import name_block_start
@@ -91,6 +91,11 @@ def _by_voices(
         if not filled:
             return
     ruled = signoff(stretch, filled, names, opening=opening)
+    if ruled is not None and known:
+        bares = [stretch[number].bare for number in filled]
+        above = sum(number < ruled.first for number in filled)
+        if ends_copied_letter(bares[:above], bares[above:], names):
+            return
     bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
     heard = None if bounded else signature_start(stretch, filled, names, opening=opening)
     block = name_block_start(stretch, filled, names, opening=opening)
