@@ -52,6 +52,9 @@ NAMED_PROMPT = re.compile(
 
 def unmark_arrows(lines: Sequence[Line]) -> None:
     """Take the marks for words wherever the writer set them; below an attribution none is."""
+    for line in lines:
+        if line.depth and line.bare.endswith("<"):
+            line.unmark()  # ">> NEW DATE <<"
     runs = [run for run in _runs(lines) if max(line.depth for line in lines[run[0] : run[1]]) == 1]
     printed = any(_is_typed(lines, *run) and _is_printed(lines, run[1]) for run in runs)
     own = [
@@ -61,8 +64,9 @@ def unmark_arrows(lines: Sequence[Line]) -> None:
         or (printed and _is_typed(lines, *run) and not _attributed(lines, run[0]))
         or _is_compared(lines, *run)
         or _is_list(lines, *run)
+        or _is_series(lines, *run)
     ]
-    if not own and _notes_down(lines, runs):
+    if not own and (_notes_down(lines, runs) or _runs_through(lines, runs)):
         own = runs
     for start, end in own:
         for line in lines[start:end]:
@@ -117,6 +121,24 @@ def _is_list(lines: Sequence[Line], start: int, end: int) -> bool:
     return not any(word in _SAID and above not in _OWN for above, word in pairwise(["", *words]))
 
 
+def _is_series(lines: Sequence[Line], start: int, end: int) -> bool:
+    """Sentences of one line each that begin alike: "They changed his table.", "They changed his helper."."""
+    bares = [line.bare for line in lines[start:end] if line.bare]
+    if len(bares) <= _LEAST or not all(" " in bare and bare.endswith(_STOPPED) for bare in bares):
+        return False
+    alike = len({tuple(bare.split()[:2]) for bare in bares}) == 1
+    return alike and _above(lines, start) is not None and not _attributed(lines, start)
+
+
+def _runs_through(lines: Sequence[Line], runs: Sequence[tuple[int, int]]) -> bool:
+    """The only mark of a letter stands in the middle of a sentence: what was wrapped is an arrow."""
+    if len(runs) != 1 or any(line.depth > 1 for line in lines):
+        return False
+    start, end = runs[0]
+    above = lines[start - 1].bare if start else ""
+    return end - start == 1 and len(above) >= _LONGEST and above[-1].isalpha() and lines[start].bare[:1].islower()
+
+
 def _notes_down(lines: Sequence[Line], runs: Sequence[tuple[int, int]]) -> bool:
     """Headings without a stop, and below each, touching it, what it led to: notes, of which none quotes anybody."""
     if sum(end - start for start, end in runs) < _UNTOLD or any(line.depth > 1 for line in lines):
@@ -150,7 +172,9 @@ def _is_printed(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_compared(lines: Sequence[Line], start: int, end: int) -> bool:
-    """ "> 85 means …" beside a line with "< 70"."""
+    """ "> 85 means …" beside a line with "< 70"; or the second half of what ``diff`` prints."""
+    if start > 1 and lines[start - 1].bare == "---" and lines[start - 2].bare.startswith("< "):
+        return True
     if not all(_QUANTITY.match(line.bare) for line in lines[start:end]):
         return False
     beside = [_above(lines, start), *range(end, min(len(lines), end + 2))]

@@ -54,7 +54,8 @@ _PHRASES = re.compile(
 _TELLING = frozenset(
     "cyber bank intended solely attention addressee addressees received error contain strictly views opinions "
     "scanned checked virus viruses virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky "
-    "environment print paper trees registered company charity notify copy disclose distribute unauthorised unauthorized dissemination disclosure "
+    "environment print paper trees registered company charity notify copy disclose distribute unauthorised "
+    "unauthorized dissemination disclosure "
     "legally confidentiality circular attorney privileged freedom monitored recorded authorised ust ustid lgs "
     "recording monitoring accept accepts precautions manager transmitted regolamento ricevuto ricevuta errore "
     "informazioni "

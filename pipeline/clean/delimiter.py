@@ -16,7 +16,7 @@ from pipeline.clean.signoff import Cut
 _DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we|our|us|me)\b")
 _MYSELF = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|my|me)\b")
-_AUTHORED = re.compile(r"^\W{0,3}[-–—~(]+ ?[A-Z]|[-–—~(] ?(?:[A-Z][\w.'’]* ?){1,4}\)?$")
+_AUTHORED = re.compile(r"^\W{0,3}[-–—~(]+ ?\w|[-–—~(] ?(?:[A-Z][\w.'’]* ?){1,4}\)?$")
 """Whom a wise word is by."""
 _MACHINE = re.compile(r"^\W?(?:sent|written|typed|posted) (?:from|by|via|with|on|using)\b", re.IGNORECASE)
 _LONGEST = 15
@@ -105,7 +105,8 @@ def _holds_no_story(stretch: Sequence[Line], at: int, end: int, names: frozenset
         sure = stretch[at].text.endswith("-- ") or _MACHINE.match(head.bare)
         if not sure and not _signed_above(stretch[:at], names):
             return False
-    return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates([line.bare for line in below])
+    bares = [line.bare for line in below if line.bare]
+    return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates(bares) and not fills_form(bares)
 
 
 def _signed_above(above: Sequence[Line], names: frozenset[str]) -> bool:

@@ -55,10 +55,11 @@ def header_block_at(lines: Sequence[Line], at: int) -> int:
     return _known_block(lines, at) or _unknown_block(lines, at)
 
 
-def list_of_headers(lines: Sequence[Line], at: int) -> int | None:
+def list_of_headers(lines: Sequence[Line], at: int, *, introduced: bool) -> int | None:
     """The line after a list of mails that begins on line ``at``: blocks with nothing between them; ``None`` for none.
 
-    A mail that is forwarded without a word is one block above another, and not three.
+    A mail that is forwarded without a word is one block above another, and not three; nor does a sentence with a
+    colon introduce it (``introduced``).
     """
     blocks, end = 0, at
     while end < len(lines):
@@ -67,7 +68,7 @@ def list_of_headers(lines: Sequence[Line], at: int) -> int | None:
         if not block:
             break
         blocks, end = blocks + 1, begins + block
-    return end if blocks >= _LISTED else None
+    return end if blocks >= _LISTED - introduced else None
 
 
 def _known_block(lines: Sequence[Line], at: int) -> int:

@@ -167,4 +167,4 @@ def _fold_cut(stretch: Sequence[Line], cut: Cut, names: frozenset[str]) -> None:
 
 def _quoted(signed: str) -> bool:
     """A quotation that began above ends in it: the signature belongs to a letter that the writer copied out."""
-    return signed.count("”") > signed.count("“") or (signed.endswith('"') and signed.count('"') % 2 == 1)
+    return signed.count("”") > signed.count("“") or signed.count('"') % 2 == 1
