@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from pipeline.clean.attribution import attribution_ending
 from pipeline.clean.line import Line
 
 _LONGEST = 60
-"""Characters of a list's longest line."""
+"""Characters of most lines of a list; a quotation that was wrapped has longer ones."""
 _SHORT = 40
 """Characters of what stands above a list without a colon."""
+_CONFLICT = 7
+"""Marks of the last line of what git could not merge; its halves are parted by as many others."""
+_PARTED = "=" * _CONFLICT
 _LEAST = 2
 """Lines of the shortest list."""
 _UNTOLD = 3
@@ -52,10 +54,12 @@ NAMED_PROMPT = re.compile(
 
 def unmark_arrows(lines: Sequence[Line]) -> None:
     """Take the marks for words wherever the writer set them; below an attribution none is."""
+    merged = any(line.text == _PARTED for line in lines)
     for line in lines:
-        if line.depth and line.bare.endswith("<"):
+        if line.depth and (line.bare.endswith("<") or (merged and line.depth == _CONFLICT)):
             line.unmark()  # ">> NEW DATE <<"
     runs = [run for run in _runs(lines) if max(line.depth for line in lines[run[0] : run[1]]) == 1]
+    runs += [run for run in _runs(lines) if run not in runs and _below_prompt(lines, run[0])]
     printed = any(_is_typed(lines, *run) and _is_printed(lines, run[1]) for run in runs)
     own = [
         run
@@ -104,7 +108,8 @@ def _unended(lines: Sequence[Line], start: int, end: int) -> bool:
     items = [line.bare.rstrip("\"”'’") for line in lines[start:end] if line.bare]
     if not items or items[-1].endswith(_STOPPED):
         return False
-    return all(len(item) < _LONGEST for item in items) and not any(item.endswith(_ENDED) for item in items[:-1])
+    short = sum(len(item) < _LONGEST for item in items)
+    return 2 * short > len(items) and not any(item.endswith(_ENDED) for item in items[:-1])
 
 
 def _is_list(lines: Sequence[Line], start: int, end: int) -> bool:
@@ -118,7 +123,7 @@ def _is_list(lines: Sequence[Line], start: int, end: int) -> bool:
     if not intro.endswith((":", "：")) or end - start < _LEAST:
         return False
     words = intro.lower().rstrip(":： ").split()
-    return not any(word in _SAID and above not in _OWN for above, word in pairwise(["", *words]))
+    return not any(word in _SAID and _OWN.isdisjoint(words[max(0, at - 2) : at]) for at, word in enumerate(words))
 
 
 def _is_series(lines: Sequence[Line], start: int, end: int) -> bool:

@@ -165,7 +165,8 @@ def pleads(text: str) -> bool:
 
 
 _AFTERTHOUGHT = re.compile(
-    r"^\W{0,3}(?:(?:p\.? ?)?p\.? ?s\.? ?\d{0,1}[.:]|n\.? ?b\.?[:, ]|edit(?:ed)?:|update:|nota bene\b"
+    r"^\W{0,3}(?:(?:p\.? ?)?p\.? ?s\.? ?\d{0,1}[.:]|n\.? ?b\.?[:, ]|nota bene\b"
+    r"|(?:edit(?:ed)?|update|later|added(?: later)?|correction):"
     r"|post-? ?script(?:um)?\b"
     r"|(?:oh|and|also|but),? (?:and |yes,? )?(?:(?:i )?(?:nearly |almost )?forgot|one (?:more|last) thing)"
     r"|(?:i )?(?:nearly |almost )?forgot\b|one (?:more|last) thing\b|oh,? and )",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.clean.line import Line
 from pipeline.clean.prose import contact
 from pipeline.clean.signer import name_like, own_name_line, signs_name
 
@@ -23,6 +24,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 2
+_SENTENCE = 3
+"""Words of the shortest sentence that tells something."""
 _SALUTED = re.compile(
     r"^(?:dear|sehr geehrte[rn]?|liebe[r]?|chère?s?|madame|monsieur|estimad[oa]s?|querid[oa]s?|gentile|egregio|caro"
     r"|cara|geachte|beste|kära?|kjære|kære|szanown[ya]|vážen[ýá])\b.{1,60}[,:!]$",
@@ -59,3 +62,19 @@ def ends_copied_letter(above: Sequence[str], block: Sequence[str], names: frozen
     if not any(map(_SALUTED.match, above[1:])):
         return False
     return not any(signs_name(bare, names) for bare in block)
+
+
+def goes_on_below(stretch: Sequence[Line], signed: Sequence[int], names: frozenset[str]) -> int | None:
+    """The last line of a sentence below a closing and somebody else's name; ``None`` when nothing is told there.
+
+    ``signed``: numbers of the closing and of the lines below it. The writer copied out how a letter ends, and goes on.
+    """
+    parted = next((number for number in signed[2:] if not stretch[number - 1].bare), None)
+    if parted is None or any(signs_name(stretch[number].bare, names) for number in signed if number < parted):
+        return None
+    told = [number for number in signed if number >= parted and _short_sentence(stretch[number].bare)]
+    return told[-1] if told else None
+
+
+def _short_sentence(bare: str) -> bool:
+    return bare.endswith((".", "!", "?")) and len(bare.split()) >= _SENTENCE and not contact(bare)

@@ -18,6 +18,9 @@ _FIELD = re.compile(
 _ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
 _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b(?![./-]\d)|\d{1,2} ?[ap]\.?m\b|\d[时時点시]", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年|\d년")
+_NOBODY = re.compile(r"^\s*(?:(?:the|an?|my|our|your|his|her|their)\s[^@]*|[\d\s()+./:-]+)$")
+"""Whom no mail is from: "From: the gate", "From: 9.30"."""
 _LONGEST = 16
 _LEAST = 3
 """Fields of a block in a language that is in no table."""
@@ -86,7 +89,9 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
             names.append(kind)
             addressed = addressed or "@" in value or "mailto:" in value
             dated = dated or bool(_MOMENT.search(value))
-            timed = timed or (kind == "date" and bool(_CLOCK.search(value)))
+            timed = timed or (kind == "date" and bool(_CLOCK.search(value) and _YEAR.search(value)))
+            if kind == "from" and _NOBODY.match(value):
+                return 0
             wrapped = 0
         elif bare and wrapped < _WRAPPED and _goes_on(lines[end], names, wrapped):
             addressed = addressed or bool(_ADDRESS.search(bare[:300]))

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from ingest.message import Address
+from pipeline.clean.closing import added
 from pipeline.clean.delimiter import below_delimiter, delimits
-from pipeline.clean.facts import ends_copied_letter, fills_form, lists_dates, names_other
+from pipeline.clean.facts import ends_copied_letter, fills_form, goes_on_below, lists_dates, names_other
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
 from pipeline.clean.nameblock import name_block_start
@@ -41,8 +42,9 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
         _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only, known=known)
-        if any(line.bare for line in stretch if line.label is _KEPT):
-            return
+        left = next((line.bare for line in stretch if line.bare and line.label is _KEPT), "")
+        if left and not (number and added(left)):
+            return  # a postscript below a quotation is not where the letter was signed
 
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
@@ -72,6 +74,8 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool, kno
     cut = below_delimiter(stretch, filled[opening:], names)
     if cut is None:
         box = boxed_start(stretch, filled, opening=opening)
+        if box is not None and known and names_other(_unruled(stretch[box:]), names):
+            box = None
         cut = None if box is None else Cut(box, len(stretch), "signature below a ruled line", 0.9)
     if cut is not None:
         fold_all(stretch[cut.first : cut.end], Label.SIGNATURE, cut.rule, cut.confidence)
@@ -79,6 +83,10 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool, kno
         filled = [number for number in filled if number < cut.first]
     if filled:
         _by_voices(stretch, filled, names, opening=opening, known=known)
+
+
+def _unruled(lines: Sequence[Line]) -> list[str]:
+    return [line.bare for line in lines if line.bare and not drawn(line.bare)]
 
 
 def _by_voices(
@@ -95,6 +103,12 @@ def _by_voices(
         bares = [stretch[number].bare for number in filled]
         above = sum(number < ruled.first for number in filled)
         if ends_copied_letter(bares[:above], bares[above:], names):
+            return
+        below = goes_on_below(stretch, [number for number in filled[above:] if number < ruled.end], names)
+        if below is not None:
+            later = [number for number in filled if number > below]
+            if later:
+                _by_voices(stretch, later, names, opening=False, known=known)
             return
     bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
     heard = None if bounded else signature_start(stretch, filled, names, opening=opening)
