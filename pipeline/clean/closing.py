@@ -174,6 +174,12 @@ _AFTERTHOUGHT = re.compile(
 )
 
 
+_HEADS = frozenset("ps pp p. nb n. no po ed up la ad co oh an al bu fo i on".split())
+"""The first two letters of an afterthought."""
+
+
 def added(text: str) -> bool:
     """What a letter goes on with below its sign-off: a postscript, an afterthought, a plea."""
-    return POSTSCRIPT.match(text) is not None or _AFTERTHOUGHT.match(text) is not None or pleads(text)
+    if POSTSCRIPT.match(text) or pleads(text):
+        return True
+    return text.lstrip("*(-–— ")[:2].rstrip().lower() in _HEADS and _AFTERTHOUGHT.match(text) is not None

@@ -94,6 +94,8 @@ _TELLS = 3
 _THRICE = 30
 """Characters that three phrases of a list's footer take at least."""
 _LONG = 3000
+_BRIEF = 2
+_FOLLOWING = ("is subject to", "receiving this", "terms of service", "terms of use")
 
 
 def fold_footers(lines: list[Line]) -> None:
@@ -192,10 +194,10 @@ def _may_end(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
 
 def _goes_on(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
     """A phrase of a list's footer right below what is surely one: "Your use of this group is subject to …"."""
-    above = next((each for each, below in pairwise(blocks) if below is block), None)
-    if above is None or len(block) > 2 or not _LIST.search(_text(block).lower()):
+    if len(block) > _BRIEF or not any(map(_text(block).lower().__contains__, _FOLLOWING)):
         return False
-    return footer_label(above)[1]
+    above = next((each for each, below in pairwise(blocks) if below is block), None)
+    return above is not None and footer_label(above)[1]
 
 
 def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:

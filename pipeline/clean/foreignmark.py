@@ -70,6 +70,8 @@ def mark_supercited(lines: Sequence[Line]) -> None:
 
 def mark_angled(lines: Sequence[Line]) -> None:
     """What AOL quoted between "<<" and ">>", below "In a message dated …"."""
+    if not any(line.bare[:2] == "<<" for line in lines):
+        return
     head = next((number for number, line in enumerate(lines) if line.bare.lower().startswith(_AOL)), None)
     if head is None:
         return

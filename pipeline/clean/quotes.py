@@ -39,9 +39,9 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     """
     _fold_containers(lines)
     mark_initials(lines)
-    mark_supercited(lines)
     mark_angled(lines)
     if any(line.depth for line in lines):
+        mark_supercited(lines)
         unmark_arrows(lines)
         mark_remains(lines)
         mark_elisions(lines)
