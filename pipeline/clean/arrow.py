@@ -31,6 +31,7 @@ _SAID = frozenset(
 )
 """What introduces a quotation: "you asked:", "the letter says:"."""
 _OWN = frozenset("i we".split())
+_COUNTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-*•])\s")
 _MENU = re.compile(r"^[^\W_][^>.?!]{0,30}(?: ?> ?[^\W_][^>.?!]{0,30})+$")
 _QUANTITY = re.compile(r"^[£$€]?\d[\d.,]*(?: ?%)?(?![.):\d])\s")
 _COMPARED = re.compile(r"^(?:[<=≤]|[<>]=) ?[£$€]?\d|\s[<≤] ?[£$€]?\d")
@@ -122,17 +123,26 @@ def _is_list(lines: Sequence[Line], start: int, end: int) -> bool:
     intro = lines[above].bare
     if not intro.endswith((":", "：")) or end - start < _LEAST:
         return False
+    return not _speaks(intro)
+
+
+def _speaks(intro: str) -> bool:
+    """Somebody else's words are spoken of."""
     words = intro.lower().rstrip(":： ").split()
-    return not any(word in _SAID and _OWN.isdisjoint(words[max(0, at - 2) : at]) for at, word in enumerate(words))
+    return any(word in _SAID and _OWN.isdisjoint(words[max(0, at - 2) : at]) for at, word in enumerate(words))
 
 
 def _is_series(lines: Sequence[Line], start: int, end: int) -> bool:
-    """Sentences of one line each that begin alike: "They changed his table.", "They changed his helper."."""
+    """Items of one line each: statements, every one with its stop, or lines that begin alike: "I was not told"."""
     bares = [line.bare for line in lines[start:end] if line.bare]
-    if len(bares) <= _LEAST or not all(" " in bare and bare.endswith(_STOPPED) for bare in bares):
+    above = _above(lines, start)
+    if len(bares) <= _LEAST or above is None or _attributed(lines, start) or _speaks(lines[above].bare):
         return False
-    alike = len({tuple(bare.split()[:2]) for bare in bares}) == 1
-    return alike and _above(lines, start) is not None and not _attributed(lines, start)
+    if any(map(_COUNTED.match, bares)):
+        return False  # who counts needs no arrows
+    stopped = [bare.endswith(_STOPPED) for bare in bares]
+    alike = len({tuple(bare.lower().split()[:2]) for bare in bares}) == 1 and all(" " in bare for bare in bares)
+    return (alike and len(set(stopped)) == 1) or all(bare.endswith(".") for bare in bares)
 
 
 def _runs_through(lines: Sequence[Line], runs: Sequence[tuple[int, int]]) -> bool:

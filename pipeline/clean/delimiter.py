@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from pipeline.clean.closing import POSTSCRIPT, added, closes, pleads
-from pipeline.clean.facts import fills_form, lists_dates
+from pipeline.clean.facts import fills_form, lists_dates, short_sentence
 from pipeline.clean.line import Line
 from pipeline.clean.lineshape import begins_with_name, kinds_of
 from pipeline.clean.prose import contact, is_prose
@@ -28,9 +28,9 @@ _PROSE_BELOW = 3
 """Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
 
 
-def delimits(text: str) -> bool:
-    """Whether a line is a delimiter."""
-    return bool(_DELIMITER.match(text))
+def delimits(text: str, *, strictly: bool = False) -> bool:
+    """Whether a line is a delimiter; ``strictly``: as RFC 3676 has it, with a blank at its end."""
+    return text.endswith("-- ") if strictly else bool(_DELIMITER.match(text))
 
 
 def below_delimiter(stretch: Sequence[Line], filled: Sequence[int], names: frozenset[str]) -> Cut | None:
@@ -45,7 +45,7 @@ def below_delimiter(stretch: Sequence[Line], filled: Sequence[int], names: froze
         and stretch[number].bare[0] in "-—–_"
         and _DELIMITER.match(stretch[number].text)
     ]
-    if not found or (len(found) > 1 and _parts_sections(stretch, found)):
+    if not found or (len(found) > 1 and (_parts_sections(stretch, found) or _frames(stretch, found, names))):
         return None
     end = _afterword(stretch, found[-1] + 1)
     while found:
@@ -64,6 +64,12 @@ def _parts_sections(stretch: Sequence[Line], found: Sequence[int]) -> bool:
         (any(map(is_prose, bares)) or fills_form(bares)) and not any(name_like(bare) or contact(bare) for bare in bares)
         for bares in sections
     )
+
+
+def _frames(stretch: Sequence[Line], found: Sequence[int], names: frozenset[str]) -> bool:
+    """Delimiters around what an unsigned letter tells of, which goes on below the last of them."""
+    below = next((line.bare for line in stretch[found[-1] + 1 :] if line.bare), "")
+    return short_sentence(below) and not _signed_above(stretch[: found[0]], names)
 
 
 def _afterword(stretch: Sequence[Line], start: int) -> int:
@@ -108,11 +114,15 @@ def _holds_no_story(stretch: Sequence[Line], at: int, end: int, names: frozenset
     if head is not None and head.tells:
         if any(map(_FIRST_PERSON.search, told)) or any(closes(line.bare) for line in below):
             return False
-        sure = stretch[at].text.endswith("-- ") or _MACHINE.match(head.bare)
+        sure = delimits(stretch[at].text, strictly=True) or _MACHINE.match(head.bare)
         if not sure and not _signed_above(stretch[:at], names):
             return False
     bares = [line.bare for line in below if line.bare]
-    if not stretch[at].text.endswith("-- ") and not _signed_above(stretch[:at], names) and not _names_anybody(bares):
+    if (
+        not delimits(stretch[at].text, strictly=True)
+        and not _signed_above(stretch[:at], names)
+        and not _names_anybody(bares)
+    ):
         return False
     return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates(bares) and not fills_form(bares)
 

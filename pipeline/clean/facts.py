@@ -72,9 +72,10 @@ def goes_on_below(stretch: Sequence[Line], signed: Sequence[int], names: frozens
     parted = next((number for number in signed[2:] if not stretch[number - 1].bare), None)
     if parted is None or any(signs_name(stretch[number].bare, names) for number in signed if number < parted):
         return None
-    told = [number for number in signed if number >= parted and _short_sentence(stretch[number].bare)]
+    told = [number for number in signed if number >= parted and short_sentence(stretch[number].bare)]
     return told[-1] if told else None
 
 
-def _short_sentence(bare: str) -> bool:
+def short_sentence(bare: str) -> bool:
+    """Three words or more with a stop, and nobody's address."""
     return bare.endswith((".", "!", "?")) and len(bare.split()) >= _SENTENCE and not contact(bare)
