@@ -16,6 +16,7 @@ from pipeline.clean.signs import ADDRESS, DATE, DIGIT, TIME
 LONGEST = 5
 """Lines of the longest attribution."""
 _CHARACTERS = 500
+_DAYED_LONGEST = 80
 
 _LATIN = (
     "wrote|writes|wrotes|said|says|spake|typed|scribbled|wrote the following|a écrit|a ecrit|écrit"
@@ -48,6 +49,11 @@ _OLD_GMAIL = re.compile(
     r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?: GMT\S{0,8})?)?,? [^<>\n]{0,80}<[^<>\s]{3,200}>[:：]?$"
 )
 _INSIDE = re.compile(rf"^([^<\n]{{6,160}}<[^<>\s]{{3,120}}>,? ?(?:{_LATIN}|{_OTHER}) ?[:：])\s+\S", re.IGNORECASE)
+_DAYED = re.compile(
+    rf"^(?:[^\W\d_a-z][\w'’.-]* ){{1,3}}(?:{_LATIN}) (?:(?:on|am|le|el|il|den|op|på) )?\d{{1,2}}(?:\.|st|nd|rd|th)? "
+    r"[^\W\d_]{3,10}(?: \d{4})?[:：]$"
+)
+"""A name, a verb and a day: "Dana Hollis wrote on 4 May:"."""
 _ANGLED = re.compile(r"<[^<>\s]{3,120}@[^<>\s]{3,120}>")
 _NEWS = re.compile(
     r"\bwrote in (?:message|article|news)\b.{0,8}(?:<|news:)?\S{3,120}$|\bnews:\S{3,120}$", re.IGNORECASE
@@ -144,6 +150,11 @@ def attribution_ending(lines: Sequence[Line], end: int, *, marked_below: bool) -
             found, sure = start, proof > 1
             lacking = tuple(shape for shape in _BROUGHT if not shape.search(joined))
     return None if found is None else Attribution(found, sure)
+
+
+def attributes_by_day(bare: str) -> bool:
+    """Whether a line says who wrote on what day, and no more; a letter may say so too, but hardly below its end."""
+    return len(bare) < _DAYED_LONGEST and bool(_DAYED.match(bare)) and not _TITLED.search(bare)
 
 
 def attributes_inside(bare: str) -> bool:

@@ -12,7 +12,8 @@ _PHRASES = re.compile(
     r"intended recipient|intended (?:only |solely |exclusively )?for (?:the|use|its|those|whom)"
     r"|(?:solely|only) for the (?:use|attention|addressee)|if you (?:are not|have received) (?:the"
     r"|this|it)"
-    r"|received (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
+    r"|for the addressees? only|cyber[ -]?(?:fraud|crime)|bank (?:account )?details (?:will|do) not change"
+    r"|(?:received|got) (?:this|it) (?:e-?mail |message |communication |transmission )?in error|may contain "
     r"(?:\w+ (?:and|or|and/or) )?(?:legally )?(?:privileged|confidential|proprietary)|strictly "
     r"(?:confidential|prohibited)"
     r"|(?:views|opinions) (?:expressed|or opinions)|scanned (?:for|by)|checked (?:for viruses|by)"
@@ -51,9 +52,10 @@ _PHRASES = re.compile(
     r"|tänk på miljön|tenk på miljøet|tænk på miljøet|denk aan het milieu|pensa all[’']ambiente",
 )
 _TELLING = frozenset(
-    "intended solely attention addressee received error contain strictly views opinions scanned checked virus viruses "
-    "virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky environment print paper trees "
-    "registered company charity notify copy disclose distribute unauthorised unauthorized dissemination disclosure "
+    "cyber bank intended solely attention addressee addressees received error contain strictly views opinions "
+    "scanned checked virus viruses virusfree avast mcafee mailscanner mimecast messagelabs symanteccloud kaspersky "
+    "environment print paper trees registered company charity notify copy disclose distribute unauthorised "
+    "unauthorized dissemination disclosure "
     "legally confidentiality circular attorney privileged freedom monitored recorded authorised ust ustid lgs "
     "recording monitoring accept accepts precautions manager transmitted regolamento ricevuto ricevuta errore "
     "informazioni "

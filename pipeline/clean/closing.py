@@ -164,6 +164,22 @@ def pleads(text: str) -> bool:
     return any(map(text.__contains__, _NAMED)) and _NAMING.search(text) is not None
 
 
+_AFTERTHOUGHT = re.compile(
+    r"^\W{0,3}(?:(?:p\.? ?)?p\.? ?s\.? ?\d{0,1}[.:]|n\.? ?b\.?[:, ]|nota bene\b"
+    r"|(?:edit(?:ed)?|update|later|added(?: later)?|correction):"
+    r"|post-? ?script(?:um)?\b"
+    r"|(?:oh|and|also|but),? (?:and |yes,? )?(?:(?:i )?(?:nearly |almost )?forgot|one (?:more|last) thing)"
+    r"|(?:i )?(?:nearly |almost )?forgot\b|one (?:more|last) thing\b|oh,? and )",
+    re.IGNORECASE,
+)
+
+
+_HEADS = frozenset("ps pp p. nb n. no po ed up la ad co oh an al bu fo i on".split())
+"""The first two letters of an afterthought."""
+
+
 def added(text: str) -> bool:
-    """What a letter goes on with below its sign-off: a postscript, a plea."""
-    return POSTSCRIPT.match(text) is not None or pleads(text)
+    """What a letter goes on with below its sign-off: a postscript, an afterthought, a plea."""
+    if POSTSCRIPT.match(text) or pleads(text):
+        return True
+    return text.lstrip("*(-–— ")[:2].rstrip().lower() in _HEADS and _AFTERTHOUGHT.match(text) is not None

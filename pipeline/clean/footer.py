@@ -42,8 +42,8 @@ _APPEAL = re.compile(
 )
 _STARTS = re.compile(
     r"^\W{0,4}(?:this (?:e-?mail|message|communication|transmission|electronic)\b|the information "
-    r"(?:contained )?in this|"
-    r"confidentiality|disclaimer\b|legal notice|privileged|if you (?:have received|are not)|please consider the env"
+    r"(?:contained )?in this|confidential:"
+    r"|confidentiality|disclaimer\b|legal notice|privileged|if you (?:have received|are not)|please consider the env"
     r"|you (?:are receiving|received) this|to unsubscribe|registered (?:charity|office|in))",
     re.IGNORECASE,
 )
@@ -73,6 +73,8 @@ _DESK = re.compile(
     r"\b.{0,60}\b(?:so that we|so that your|so we|when (?:you )?repl|in (?:all|any) (?:further )?(?:corresp|repl"
     r"|commun)"
     r"|our system|your (?:ticket|case|request))"
+    r"|^(?:ticket|case|request)(?: (?:id|number|reference|ref))?:? ?[#\w-]{0,12}\d.{0,12}"
+    r"(?:please|always) (?:leave|keep|quote) .{0,30}subject"
     r"|\b(?:this is an automat|this (?:mailbox|address|inbox) is not (?:monitored|read)|your (?:ticket|case"
     r"|request) (?:id|number"
     r"|reference)(?: is)?:)"
@@ -92,6 +94,8 @@ _TELLS = 3
 _THRICE = 30
 """Characters that three phrases of a list's footer take at least."""
 _LONG = 3000
+_BRIEF = 2
+_FOLLOWING = ("is subject to", "receiving this", "terms of service", "terms of use")
 
 
 def fold_footers(lines: list[Line]) -> None:
@@ -150,6 +154,8 @@ def _fold_tail(stretch: Sequence[Line], *, opening: bool) -> None:
         if opening and block is blocks[0]:
             return
         label, sure = (None, False) if ruled else footer_label(block)
+        if label is None and not ruled and _goes_on(blocks, block):
+            label = Label.FOOTER
         if not (sure or folded or pending) and label is not None and not _may_end(blocks, block):
             label = None
         linked = not folded and len(block) == 1 and bool(_LINK_ONLY.match(block[0].bare))
@@ -181,7 +187,17 @@ def _may_end(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
     if above is None:
         return False
     last = above[-1]
+    if footer_label(above)[1]:
+        return True
     return not last.kept or _draws(last) or not (last.tells or last.bare.endswith((".", "!", "?", "…", ":")))
+
+
+def _goes_on(blocks: Sequence[Sequence[Line]], block: Sequence[Line]) -> bool:
+    """A phrase of a list's footer right below what is surely one: "Your use of this group is subject to …"."""
+    if len(block) > _BRIEF or not any(map(_text(block).lower().__contains__, _FOLLOWING)):
+        return False
+    above = next((each for each, below in pairwise(blocks) if below is block), None)
+    return above is not None and footer_label(above)[1]
 
 
 def footer_label(block: Sequence[Line]) -> tuple[Label | None, bool]:

@@ -17,9 +17,15 @@ _FIELD = re.compile(
 )
 _ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-][\w.-]{0,255}|mailto:")
 _MOMENT = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年|\d월")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b(?![./-]\d)|\d{1,2} ?[ap]\.?m\b|\d[时時点시]", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年|\d년")
+_NOBODY = re.compile(r"^\s*(?:(?:the|an?|my|our|your|his|her|their)\s[^@]*|[\d\s()+./:-]+)$")
+"""Whom no mail is from: "From: the gate", "From: 9.30"."""
 _LONGEST = 16
 _LEAST = 3
 """Fields of a block in a language that is in no table."""
+_LISTED = 3
+"""Blocks with nothing between them that are a list."""
 _WRAPPED = 3
 """Lines that one field may go on over."""
 _MARKED = "*_ \t\u00a0\u200e\u200f"
@@ -52,11 +58,27 @@ def header_block_at(lines: Sequence[Line], at: int) -> int:
     return _known_block(lines, at) or _unknown_block(lines, at)
 
 
+def list_of_headers(lines: Sequence[Line], at: int, *, introduced: bool) -> int | None:
+    """The line after a list of mails that begins on line ``at``: blocks with nothing between them; ``None`` for none.
+
+    A mail that is forwarded without a word is one block above another, and not three; nor does a sentence with a
+    colon introduce it (``introduced``).
+    """
+    blocks, end = 0, at
+    while end < len(lines):
+        begins = next((number for number in range(end, len(lines)) if lines[number].bare), end)
+        block = header_block_at(lines, begins)
+        if not block:
+            break
+        blocks, end = blocks + 1, begins + block
+    return end if blocks >= _LISTED - introduced else None
+
+
 def _known_block(lines: Sequence[Line], at: int) -> int:
     if not header_name(lines[at].bare):
         return 0
     names: list[str] = []
-    addressed = dated = False
+    addressed = dated = timed = False
     end = at
     wrapped = 0
     depth = lines[at].depth
@@ -67,10 +89,14 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
             names.append(kind)
             addressed = addressed or "@" in value or "mailto:" in value
             dated = dated or bool(_MOMENT.search(value))
+            timed = timed or (kind == "date" and bool(_CLOCK.search(value) and _YEAR.search(value)))
+            if kind == "from" and _NOBODY.match(value):
+                return 0
             wrapped = 0
         elif bare and wrapped < _WRAPPED and _goes_on(lines[end], names, wrapped):
             addressed = addressed or bool(_ADDRESS.search(bare[:300]))
             dated = dated or bool(_MOMENT.search(bare[:300]))
+            timed = timed or (names[-1] == "date" and not _FIELD.match(bare) and bool(_CLOCK.search(bare[:300])))
             wrapped += 1
         elif not bare and end + 1 < len(lines) and header_name(lines[end + 1].bare) not in ("", "from", "other"):
             wrapped = 0  # a client that writes every field as a paragraph
@@ -78,12 +104,13 @@ def _known_block(lines: Sequence[Line], at: int) -> int:
             break
         end += 1
     end -= 0 if names and names[-1] in ("to", "other") and wrapped and _addresses(lines[end - 1].bare) else wrapped
-    return end - at if _enough(names, addressed=addressed, dated=dated) else 0
+    return end - at if _enough(names, addressed=addressed, dated=dated, timed=timed) else 0
 
 
-def _enough(names: Sequence[str], *, addressed: bool, dated: bool) -> bool:
+def _enough(names: Sequence[str], *, addressed: bool, dated: bool, timed: bool) -> bool:
+    """Without an address, a subject and a time of day it may be a journey: "From: Leeds", "To: York", "Date: 3 May"."""
     kinds = set(names) - {"other"}
-    if "from" not in kinds:
+    if "from" not in kinds or not (addressed or timed or "subject" in kinds):
         return False
     return (len(kinds) >= 3 and (addressed or dated or len(kinds) == 4)) or (len(kinds) == 2 and (addressed or dated))
 

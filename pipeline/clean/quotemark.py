@@ -68,8 +68,9 @@ def _unmark_quantities(lines: Sequence[Line], marked: Sequence[Line]) -> None:
 
     So is every mark where the writer speaks of the sign: "a line that starts with > is a heading".
     """
+    first = next(line for line in lines if line.bare or line.depth)
     told = any(">" in line.bare and _MENTIONED.search(line.bare) for line in lines if not line.depth)
-    if all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
+    if (told or not first.depth) and all(line.depth == 1 and (told or _QUANTITY.match(line.bare)) for line in marked):
         for line in marked:
             line.unmark()
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.message import Message
-from pipeline.clean.attribution import attributes_inside, attribution_ending, may_end
-from pipeline.clean.foreignmark import foreign_run, indented_run, mark_initials
-from pipeline.clean.headerblock import header_block_at
+from pipeline.clean.arrow import unmark_arrows
+from pipeline.clean.attribution import attributes_by_day, attributes_inside, attribution_ending, may_end
+from pipeline.clean.closing import closes
+from pipeline.clean.foreignmark import foreign_run, indented_run, mark_angled, mark_initials, mark_supercited
+from pipeline.clean.headerblock import header_block_at, list_of_headers
 from pipeline.clean.line import Line, fold_all, heads_groupwise
 from pipeline.clean.notes import notes_block_at
 from pipeline.clean.quotemark import fold_marked
@@ -19,25 +21,12 @@ from pipeline.clean.signs import EMAIL
 from pipeline.clean.voice import answer_at, marked_answers
 from pipeline.letter import Label
 
-_FORWARDS = (
-    "fw:",
-    "fwd:",
-    "wg:",
-    "tr:",
-    "rv:",
-    "enc:",
-    "i:",
-    "vs:",
-    "vb:",
-    "doorst:",
-    "pd:",
-    "yml:",
-    "ilt:",
-    "továbbítás:",
-)
+_FORWARDS = tuple("fw: fwd: wg: tr: rv: enc: i: vs: vb: doorst: pd: yml: ilt: továbbítás:".split())
 
 
 _SPEECH = '"“„«'
+_SIGNED = 12
+"""Lines from a closing to the ruled line that ends the letter."""
 _INTRODUCING = 6
 """Words of the shortest line with a colon that introduces a mail; "see below:" forwards one."""
 
@@ -50,7 +39,10 @@ def fold_quotes(lines: list[Line], message: Message, proved: frozenset[int] = fr
     """
     _fold_containers(lines)
     mark_initials(lines)
+    mark_angled(lines)
     if any(line.depth for line in lines):
+        mark_supercited(lines)
+        unmark_arrows(lines)
         mark_remains(lines)
         mark_elisions(lines)
     people = frozenset(each.address for each in message.recipients if each.address)
@@ -133,6 +125,10 @@ class _Quotes:
         """The line after a header block that line ``at`` is part of, what it heads folded; ``None`` without one."""
         block = header_block_at(self.lines, at)
         if block:
+            if self._words_above(at) and not self.forward:
+                listed = list_of_headers(self.lines, at, introduced=self._introduced(at))
+                if listed:
+                    return listed
             return at + block if self._is_shown(at, block) else self._cut(at, at + block, "header block")
         notes = notes_block_at(self.lines, at)
         return self._cut(*notes, "header block of Lotus Notes") if notes else None
@@ -143,13 +139,17 @@ class _Quotes:
         What an office wrote about the child is the evidence, and her own words go on below it; a mail that she answers,
         or forwards without a word, she does not introduce.
         """
-        above = next((index for index in range(at - 1, max(-1, at - 4), -1) if self.lines[index].bare), None)
-        if above is None or not self.lines[above].kept or not self.lines[above].bare.endswith((":", "：")):
-            return False
-        if self.forward or len(self.lines[above].bare.split()) < _INTRODUCING:
+        if self.forward or not self._introduced(at):
             return False
         said = " ".join(line.bare for line in self.lines[at : at + block])
         return not any(address in said.lower() for address in self.people)
+
+    def _introduced(self, at: int) -> bool:
+        """A sentence of the writer's with a colon stands above."""
+        above = next((index for index in range(at - 1, max(-1, at - 4), -1) if self.lines[index].bare), None)
+        if above is None or not self.lines[above].kept or not self.lines[above].bare.endswith((":", "：")):
+            return False
+        return len(self.lines[above].bare.split()) >= _INTRODUCING
 
     def _block_below(self, at: int) -> int:
         """Lines of the header block that begins at most three blank or ruled lines below, those among them."""
@@ -179,8 +179,11 @@ class _Quotes:
         lines = self.lines
         if heads_groupwise(lines[end].bare):
             return self._cut(end, end + 1, "attribution of GroupWise")
-        if attributes_inside(lines[end].bare) and self._words_above(end):
-            return self._cut(end, end + 1, "attribution on the line of the quotation")
+        inside = attributes_inside(lines[end].bare) and self._words_above(end)
+        if inside or (attributes_by_day(lines[end].bare) and self._signed_and_ruled(end)):
+            return self._cut(
+                end, end + 1, f"attribution {'on the line of the quotation' if inside else 'below the end'}"
+            )
         following = next((index for index in range(end + 1, min(len(lines), end + 6)) if lines[index].bare), None)
         foreign = foreign_run(lines, following) if following is not None and not lines[following].depth else None
         marked = following is not None and (bool(lines[following].depth or foreign) or not lines[following].kept)
@@ -196,6 +199,12 @@ class _Quotes:
         if following is not None and lines[following].bare[0] in _SPEECH and "@" not in lines[end].bare:
             return None  # the letter tells what somebody said
         return self._unmarked_below(found.start, end, last=following is None)
+
+    def _signed_and_ruled(self, at: int) -> bool:
+        """A ruled line stands right above, and a closing not far above that: the letter was at its end."""
+        ruled = self._with_rule(at)
+        above = self.lines[max(0, ruled - _SIGNED) : ruled]
+        return ruled < at and any(line.bare and closes(line.bare) for line in above)
 
     def _unmarked_below(self, start: int, end: int, *, last: bool) -> int:
         """Nothing says that what stands below an attribution is quoted but the attribution, and words above it."""

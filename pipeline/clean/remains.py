@@ -32,6 +32,8 @@ def mark_remains(lines: Sequence[Line]) -> None:
 def mark_elisions(lines: Sequence[Line]) -> None:
     """Give "[snip]" and "[…]" the depth of the quotation below them, whose head they stand for."""
     for line, below in pairwise([line for line in lines if line.bare]):
+        if line.bare == "..." and below.text.startswith(">>> "):
+            continue  # what Python asks to be gone on with
         if below.depth and not line.depth and line.bare[0] in "[<(.…*-" and _ELIDED.match(line.bare):
             line.depth = below.depth
 

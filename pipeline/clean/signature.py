@@ -8,28 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ingest.message import Address
-from pipeline.clean.facts import fills_form, lists_dates, names_other
+from pipeline.clean.closing import added
+from pipeline.clean.delimiter import below_delimiter, delimits
+from pipeline.clean.facts import ends_copied_letter, fills_form, goes_on_below, lists_dates, names_other
 from pipeline.clean.line import Line, fold_all
 from pipeline.clean.linemodel import signature_start
 from pipeline.clean.nameblock import name_block_start
-from pipeline.clean.prose import LONG, contact, is_prose
+from pipeline.clean.prose import LONG, is_prose
 from pipeline.clean.ruledbox import boxed_start
 from pipeline.clean.ruledbox import ruled as drawn
 from pipeline.clean.signer import name_like, names_of
 from pipeline.clean.signoff import Cut, signoff, signoff_length, with_closing
 from pipeline.letter import Label
 
-_DELIMITER = re.compile(r"^[ \t]*(?:--|—|––|––|__)[ \t\u00a0]*$")
 _PICTURE = re.compile(r"^\[(?:cid:|image:|logo|https?:)[^\]]{0,200}\]$", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|we|our|us|me)\b")
 _KEPT = Label.KEPT
-_LONGEST = 15
-_DASHES = 3
-_PROSE_BELOW = 3
-"""Lines of prose below a delimiter from which on it is none: two are a quotation of somebody wise."""
 
 
 def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
@@ -43,12 +38,13 @@ def fold_signatures(lines: Sequence[Line], sender: Address | None) -> None:
     names = names_of(sender)
     known = sender is not None and len(names) > 1 and " " in sender.name.strip()
     stretches = _stretches(lines[fence + 1 :])
-    signed_only = bool(stretches) and bool(_DELIMITER.match(next(line.text for line in stretches[0] if line.bare)))
+    signed_only = bool(stretches) and delimits(next(line.text for line in stretches[0] if line.bare))
     for number in range(len(stretches) - 1, -1, -1):
         stretch = stretches[number]
         _fold_tail(stretch, names, opening=number == 0 and fence < 0 and not signed_only, known=known)
-        if any(line.bare for line in stretch if line.label is _KEPT):
-            return
+        left = next((line.bare for line in stretch if line.bare and line.label is _KEPT), "")
+        if left and not (number and added(left)):
+            return  # a postscript below a quotation is not where the letter was signed
 
 
 def _stretches(lines: Sequence[Line]) -> list[list[Line]]:
@@ -75,16 +71,22 @@ def _fold_tail(stretch: list[Line], names: frozenset[str], *, opening: bool, kno
     filled = [number for number, line in enumerate(stretch) if line.bare]
     if opening and len(filled) == 1:
         return
-    cut = _by_delimiter(stretch, filled[opening:])
+    cut = below_delimiter(stretch, filled[opening:], names)
     if cut is None:
         box = boxed_start(stretch, filled, opening=opening)
+        if box is not None and known and names_other(_unruled(stretch[box:]), names):
+            box = None
         cut = None if box is None else Cut(box, len(stretch), "signature below a ruled line", 0.9)
     if cut is not None:
-        fold_all(stretch[cut.first :], Label.SIGNATURE, cut.rule, cut.confidence)
+        fold_all(stretch[cut.first : cut.end], Label.SIGNATURE, cut.rule, cut.confidence)
         stretch = stretch[: cut.first]
         filled = [number for number in filled if number < cut.first]
     if filled:
         _by_voices(stretch, filled, names, opening=opening, known=known)
+
+
+def _unruled(lines: Sequence[Line]) -> list[str]:
+    return [line.bare for line in lines if line.bare and not drawn(line.bare)]
 
 
 def _by_voices(
@@ -97,6 +99,17 @@ def _by_voices(
         if not filled:
             return
     ruled = signoff(stretch, filled, names, opening=opening)
+    if ruled is not None and known:
+        bares = [stretch[number].bare for number in filled]
+        above = sum(number < ruled.first for number in filled)
+        if ends_copied_letter(bares[:above], bares[above:], names):
+            return
+        below = goes_on_below(stretch, [number for number in filled[above:] if number < ruled.end], names)
+        if below is not None:
+            later = [number for number in filled if number > below]
+            if later:
+                _by_voices(stretch, later, names, opening=False, known=known)
+            return
     bounded = ruled is not None and _told_above(stretch, ruled.first)  # the classifier never cuts above prose
     heard = None if bounded else signature_start(stretch, filled, names, opening=opening)
     block = name_block_start(stretch, filled, names, opening=opening)
@@ -168,39 +181,4 @@ def _fold_cut(stretch: Sequence[Line], cut: Cut, names: frozenset[str]) -> None:
 
 def _quoted(signed: str) -> bool:
     """A quotation that began above ends in it: the signature belongs to a letter that the writer copied out."""
-    return signed.count("”") > signed.count("“") or (signed.endswith('"') and signed.count('"') % 2 == 1)
-
-
-def _by_delimiter(stretch: Sequence[Line], filled: Sequence[int]) -> Cut | None:
-    """What stands below the first delimiter that has no more than a signature below it. ``filled``: where to look."""
-    found = [
-        number
-        for number in filled[-_LONGEST - 1 :]
-        if len(stretch[number].bare) < _DASHES
-        and stretch[number].bare[0] in "-—–_"
-        and _DELIMITER.match(stretch[number].text)
-    ]
-    if len(found) > 1 and _parts_sections(stretch, found):
-        return None
-    while found:
-        if all(_holds_no_story(stretch[number + 1 :]) for number in found):
-            return Cut(found[0], len(stretch), "signature below its delimiter", 0.95)
-        found = found[1:]
-    return None
-
-
-def _parts_sections(stretch: Sequence[Line], found: Sequence[int]) -> bool:
-    """Delimiters between the sections of a letter: what stands between them tells something and is nobody's name."""
-    sections = [[line.bare for line in stretch[at + 1 : end] if line.bare] for at, end in pairwise(found)]
-    return all(
-        any(map(is_prose, bares)) and not any(name_like(bare) or contact(bare) for bare in bares) for bares in sections
-    )
-
-
-def _holds_no_story(below: Sequence[Line]) -> bool:
-    """Little prose, and none that begins in the first person: a wise word below a delimiter is seldom the writer's."""
-    told = [line.bare for line in below if line.tells]
-    head = next((line for line in below if line.bare), None)
-    if head is not None and head.tells and any(map(_FIRST_PERSON.search, told)):
-        return False
-    return sum(map(is_prose, told)) < _PROSE_BELOW and not lists_dates([line.bare for line in below])
+    return signed.count("”") > signed.count("“") or signed.count('"') % 2 == 1

@@ -53,7 +53,7 @@ def _same(word: str, name: str) -> bool:
 
 def own_name_line(text: str, names: frozenset[str]) -> bool:
     """A line that says little but the sender's own name: "Ruth", "Ruth Example (Mrs)", "love from Ruth xx"."""
-    if len(text) > _LONGEST or not names:
+    if len(text) > _LONGEST or not names or text.startswith("From: "):
         return False
     bare = without_kisses(text)
     words = [word.lower() for word in _WORD.findall(bare)]

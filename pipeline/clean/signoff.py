@@ -51,7 +51,7 @@ def _by_closing(
             above = filled[1 - back]
             if added(stretch[above].bare):
                 signed, postscript = [], above
-            elif is_prose(stretch[above].bare):
+            elif _tells(stretch[above]):
                 return None
             else:
                 signed.insert(0, above)
@@ -61,6 +61,11 @@ def _by_closing(
             end = len(stretch) if postscript is None else (signed[-1] if signed else number) + 1
             return Cut(number, end, "signature below a closing", 0.9)
     return None
+
+
+def _tells(line: Line) -> bool:
+    """Prose, the long first line of a wrapped sentence among it."""
+    return is_prose(line.bare) or (len(line.bare) >= LONG and line.tells and not contact(line.bare))
 
 
 def _closes(bare: str, signed: Sequence[str], names: frozenset[str]) -> bool:
