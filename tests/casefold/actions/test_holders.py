@@ -51,7 +51,9 @@ def opens(config: Config, identity: Identity) -> set[Sealed]:
     return set(found)
 
 
-@pytest.mark.parametrize(("sees", "kinds"), [(Sight.EVERYTHING, set(KINDS)), (Sight.DRAFTS, {Sealed.DRAFT})], ids=str)
+@pytest.mark.parametrize(
+    ("sees", "kinds"), [(Sight.EVERYTHING, set(KINDS)), (Sight.DRAFTS, {Sealed.DRAFT})], ids=["all", "drafts"]
+)
 def test_a_key_opens_what_its_holder_may_see_and_nothing_once_removed(
     filled: Store, config: Config, organiser: Identity, sees: Sight, kinds: set[Sealed]
 ) -> None:

@@ -29,8 +29,9 @@ Subject: the taxi
 Date: Mon, 3 Jun 2013 21:14:00 +0100
 Message-ID: <{writer}@example.com>
 
-It has been a long year for all of us here. The taxi never turned up on Monday and he stood at the bus stop for an
-hour. You may use this without our names. Thank you for reading this far, and for all that you do ({writer}).
+My son is nine and goes to a special school. The taxi never turned up on Monday and he stood at the bus stop for an
+hour. I rang the council and was told to ring the firm, which said that his name had been taken off its list. It was a
+cold and wet morning. Please leave our names out of it ({writer}).
 """
 
 
@@ -59,7 +60,7 @@ def test_the_organiser_owns_the_list(casefold, tmp_path: Path) -> None:  # type:
     casefold("import", str(letter))
     (row,) = casefold.rows("list", "--json")
     case = row["case"]
-    assert row["categories"] == "transport"
+    assert row["categories"] == ["transport"]
     assert "transport (uncalibrated)" in shown(casefold, "list")[0]
     issues, evidence = shown(casefold, f"show {case}")
     assert issues.startswith("Issues: transport (0.")
@@ -108,4 +109,4 @@ def test_a_list_that_is_wrong_loses_no_mail(casefold, tmp_path: Path) -> None:  
     own.write_text(NEW)
     assert [row["state"] for row in casefold.rows("list", "--skipped", "--json")] == ["sealed"]
     casefold("retry")
-    assert [row["categories"] for row in casefold.rows("list", "--json")] == ["transport"]
+    assert [row["categories"] for row in casefold.rows("list", "--json")] == [["transport"]]

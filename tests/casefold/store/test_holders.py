@@ -28,6 +28,7 @@ def test_what_is_written_is_read_again() -> None:
         (f"# holder: organiser\n{ONE}\n", [("organiser", Sight.EVERYTHING)]),
         (f"#holder:reader;sees:drafts\n{ONE}\n{OTHER}\n", [("reader", Sight.DRAFTS), ("", Sight.EVERYTHING)]),
     ],
+    ids=["bare", "noted", "named", "narrow"],
 )
 def test_a_file_written_by_hand_is_read(text: str, told: list[tuple[str, Sight]]) -> None:
     """A comment speaks of the next key alone."""
@@ -37,6 +38,7 @@ def test_a_file_written_by_hand_is_read(text: str, told: list[tuple[str, Sight]]
 @pytest.mark.parametrize(
     ("text", "words"),
     [("age1nonsense\n", "no age public key"), (f"# holder: x; sees: draughts\n{ONE}\n", "something else")],
+    ids=["no key", "no sight"],
 )
 def test_what_cannot_be_read_is_refused(text: str, words: str) -> None:
     """Above all a slip in what a key may open must not open everything."""
