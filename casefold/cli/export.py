@@ -10,6 +10,10 @@ from casefold.cli.terminal import configuration
 from casefold.export.csv import export_csv
 from casefold.export.selection import LeftOut
 from casefold.store.store import open_store
+from pipeline.risk import Level
+
+_NAMED = 8
+"""Case ids told in one line."""
 
 
 @click.command(
@@ -27,6 +31,13 @@ def export(csv_path: str, addressee: str | None, replace: bool) -> None:  # noqa
         done = export_csv(store, config, whom, Path(csv_path), replace=replace)
     cases = len(done.selection.cases)
     click.echo(f"{cases} case{'' if cases == 1 else 's'} for {whom} written to {done.path}.")
+    if risky := [each.case.id for each in done.selection.cases if each.case.risk is Level.HIGH]:
+        one = len(risky) == 1
+        click.echo(
+            f"  {len(risky)} of them {'has' if one else 'have'} a high risk: who knows the family may recognise it."
+            f" Why: casefold show {' '.join(risky[:_NAMED])}{' …' if len(risky) > _NAMED else ''}",
+            err=True,
+        )
     for reason in LeftOut:
         if done.selection.left_out[reason]:
             click.echo(f"  left out: {done.selection.left_out[reason]} {reason.value}", err=True)

@@ -81,6 +81,13 @@ def test_from_a_letter_to_the_reviewer(casefold, tmp_path: Path) -> None:  # typ
     assert {("rare-condition", "Rett syndrome"), ("siblings", "twins"), ("occupation", "I am a vicar")} <= words
     assert told["risk_level"] == "high"
     assert "Risk high" in casefold("preview", str(path)).stdout
+    casefold("approve", row["case"], "--keep-doubtful")
+    casefold("consent", row["case"], "anonymised")
+    told_at_export = casefold("export", "--csv", str(tmp_path / "cases.csv")).stderr
+    assert (
+        f"1 of them has a high risk: who knows the family may recognise it. Why: casefold show {row['case']}"
+        in told_at_export
+    )
 
 
 def test_what_is_hidden_while_signing_leaves_the_note(store: Store) -> None:
