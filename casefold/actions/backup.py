@@ -15,7 +15,8 @@ from casefold.config import Config
 from casefold.config import Store as StoreSettings
 from casefold.errors import FileInTheWay, KeysError, StoreError
 from casefold.store import keys
-from casefold.store.backupfile import Label, file_sha256, index_check, read_label, take_label_off, write_backup
+from casefold.store.backupfile import Label, file_sha256, read_label, take_label_off, write_backup
+from casefold.store.indexmark import keys_since
 from casefold.store.journal import faults, write
 from casefold.store.privatefile import FILE_MODE, sync_folder
 from casefold.store.store import Store, open_store
@@ -93,12 +94,13 @@ def unpacked(config: Config, path: Path, copy: Path) -> Label:
         label = read_label(copy)
     except StoreError as problem:
         raise StoreError(str(problem).replace(str(copy), str(path))) from None
-    if label.index_check != index_check(keys.public(config).index_key):
+    since = keys_since(keys.public(config).index_key, label.index_check)
+    if since is None:
         raise KeysError(
             f"{config.keys_folder / keys.INDEX_KEY} is not the one that this backup was made with: nobody would be"
             f" recognised. Put the right one in its place."
         )
-    take_label_off(copy)
+    take_label_off(copy, keys.public(config).index_key, since)
     return label
 
 

@@ -156,7 +156,7 @@ def finish(store: Store) -> bool:
 
 
 _CLEARED = "erased bytes cleared"
-_STEPS = ("erased", "erased in part", _CLEARED)
+_STEPS = ("erased", "erased in part", "index key replaced", "index made anew", _CLEARED)
 
 
 def _clear(store: Store) -> None:

@@ -7,7 +7,7 @@ it: whoever finds a backup can neither read it nor test names against it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,13 +16,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from casefold.errors import StoreError
-from casefold.store.blind import Use, blind
+from casefold.store.indexmark import TABLE, index_check, record, rehash
 from casefold.store.journal import Head, head, now
 from casefold.store.privatefile import FILE_MODE
 
 LABEL = "backup_label"
 """The table with one row that a backup has and a store has not."""
-_CHECK_WORDS = "casefold backup"
 _READ_BYTES = 1 << 20
 
 
@@ -69,16 +68,15 @@ def read_label(path: Path) -> Label:
     return Label(row["made"], row["checksum"], journal, row["index_check"])
 
 
-def take_label_off(path: Path) -> None:
-    """Make of a copy of a backup a store again."""
+def take_label_off(path: Path, index_key: bytes, since: Iterable[bytes] = ()) -> None:
+    """Make of a copy of a backup a store again, under the index key of today: ``since`` are its keys since then."""
     with _opened(path) as db:
         db.table(LABEL).drop()
+        for later in since:
+            rehash(db, later)
+        if TABLE in db.table_names():
+            record(db, index_key)
         db.conn.commit()
-
-
-def index_check(index_key: bytes) -> str:
-    """What shows that this is the index.key of a store."""
-    return blind(index_key, Use.CONTENT, _CHECK_WORDS)
 
 
 def checksum(db: Database) -> str:

@@ -95,6 +95,24 @@ def test_the_recovery_key_makes_the_identity_again(casefold, tmp_path: Path) -> 
     assert secret[1] not in (casefold.home / "data" / "casefold.db").read_bytes().decode("latin-1")
 
 
+def test_the_index_key_is_replaced(casefold) -> None:  # type: ignore[no-untyped-def]
+    """Without the passphrase; lost, it is made anew with it. A key that is not lost is not made anew by a slip."""
+    path = casefold.home / "keys" / "index.key"
+    before = path.read_bytes()
+    done = casefold.without_passphrase("keys", "index")
+    assert "index.key is replaced" in done.stdout
+    assert "Copy keys/index.key to every machine" in done.stderr
+    assert path.read_bytes() != before
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "fits this store" in casefold("keys", "index", "--lost", code=1).stderr
+    path.unlink()
+    assert "casefold keys index --lost" in casefold("status", code=2).stderr
+    assert "index.key is new: 0 messages" in casefold("keys", "index", "--lost").stdout
+    assert casefold("status").returncode == 0
+    verbs = [row["verb"] for row in casefold.rows("journal", "--json")]
+    assert verbs.count("index key replaced") == verbs.count("index made anew") == 1
+
+
 def test_unlock_and_lock(casefold) -> None:  # type: ignore[no-untyped-def]
     """With the agent a verb needs no passphrase; locked, it asks again."""
     casefold("unlock", "--minutes", "1")
