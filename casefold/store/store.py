@@ -26,6 +26,7 @@ from casefold.store.privatefile import closing, loose
 from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
+from casefold.store.runs import Runs
 from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 
@@ -57,6 +58,7 @@ class Store:
         self.backups = Backups(self.db)
         self.incidents = Incidents(self.db)
         self.tombstones = Tombstones(self.db, public.index_key)
+        self.runs = Runs(self.db)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 
