@@ -17,7 +17,7 @@ from casefold.actions.casefile import open_sheet
 from casefold.actions.erase import finish
 from casefold.actions.rekey import alone, still_alone
 from casefold.config import Config
-from casefold.errors import NotAllowed
+from casefold.errors import NotAllowed, StoreError
 from casefold.store import indexmark, keys
 from casefold.store.blind import fingerprint
 from casefold.store.journal import write
@@ -53,8 +53,10 @@ def make_index_anew(config: Config, identity: Identity) -> Reindexed:
     """Make a new index.key and hash all that is sealed under it. Hold the run's lock.
 
     Raises NotAllowed when the index.key that is there fits, StoreBusy while another process has the store open, and
-    StoreError when something was sealed for other keys than this identity.
+    StoreError when there is no store, or something was sealed for other keys than this identity.
     """
+    if not config.store_path.is_file():
+        raise StoreError(f"There is no case store at {config.store_path}. If you have a backup: restore --index-lost")
     new = keys.new_index_key()
     store = Store(config.store_path, keys.PublicKeys(keys.holders(config), new))
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from casefold.actions.erase import finish
@@ -49,18 +49,23 @@ def replace_index_key(config: Config) -> int:
 @contextmanager
 def alone(db: Database) -> Iterator[None]:
     """Nobody else has the store open: SQLite leaves the WAL mode only for one who is alone (pragma journal_mode)."""
+    usual = db.execute("pragma busy_timeout").fetchone()[0]
     db.execute("pragma busy_timeout = 1000")
     try:
-        mode = next(iter(db.execute("pragma journal_mode = delete").fetchall()))[0]
+        mode = db.execute("pragma journal_mode = delete").fetchone()[0]
     except sqlite3.OperationalError:
         mode = "wal"
     if mode != "delete":
         raise StoreBusy(_BUSY)
-    yield
-    db.execute("pragma journal_mode = wal")
+    db.execute(f"pragma busy_timeout = {usual}")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.OperationalError):  # whoever opens the store next does it
+            db.execute("pragma journal_mode = wal")
 
 
 def still_alone(db: Database) -> None:
     """Within a transaction: whoever opened the store since has set the WAL mode again, and nobody can until it ends."""
-    if next(iter(db.execute("pragma journal_mode").fetchall()))[0] != "delete":
+    if db.execute("pragma journal_mode").fetchone()[0] != "delete":
         raise StoreBusy(_BUSY)

@@ -68,10 +68,16 @@ def read_label(path: Path) -> Label:
     return Label(row["made"], row["checksum"], journal, row["index_check"])
 
 
-def take_label_off(path: Path, index_key: bytes, since: Iterable[bytes] = ()) -> None:
-    """Make of a copy of a backup a store again, under the index key of today: ``since`` are its keys since then."""
+def take_label_off(path: Path) -> None:
+    """Make of a copy of a backup a store again."""
     with _opened(path) as db:
         db.table(LABEL).drop()
+        db.conn.commit()
+
+
+def hash_up(path: Path, index_key: bytes, since: Iterable[bytes]) -> None:
+    """Hash a store that was made with an earlier index key up to that of today; ``since`` are its keys since then."""
+    with _opened(path) as db:
         for later in since:
             rehash(db, later)
         if TABLE in db.table_names():

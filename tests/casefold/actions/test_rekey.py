@@ -15,7 +15,7 @@ from casefold.actions.reindex import make_index_anew
 from casefold.actions.rekey import replace_index_key
 from casefold.actions.restore import restore
 from casefold.config import Config
-from casefold.errors import KeysError, NotAllowed, StoreBusy
+from casefold.errors import KeysError, NotAllowed, StoreBusy, StoreError
 from casefold.intake import Intake, Outcome
 from casefold.store import keys
 from casefold.store.blind import KEY_BYTES
@@ -191,6 +191,28 @@ def test_a_lost_key_is_made_anew_of_what_is_sealed(
     with open_store(full) as store:
         assert not store.register.decided(store.cases.of_writer("ruth@example.com")[0], "nutmegwell")
         assert take(store, full, drafter, "gwen", GWEN) is Outcome.NEW_CASE  # nobody can tell any more
+    still_known(full, drafter)
+
+
+def test_a_backup_is_restored_whose_key_is_lost(
+    full: Config, identity: Identity, drafter: Drafter, tmp_path: Path
+) -> None:
+    """On a machine that has the organiser's key and the backup, and nothing else; not over a store that has a key."""
+    with open_store(full) as store:
+        back_up(store, full, tmp_path / "backup")
+    replace_index_key(full)
+    with pytest.raises(NotAllowed, match="has an index[.]key of its own"):
+        restore(full, tmp_path / "backup", replace_store=True, index_lost=identity)
+    full.store_path.unlink()
+    (full.keys_folder / keys.INDEX_KEY).unlink()
+    with pytest.raises(StoreError, match="restore --index-lost"):
+        make_index_anew(full, identity)
+    assert not full.store_path.exists()
+    with pytest.raises(KeysError, match="is missing: no name"):
+        restore(full, tmp_path / "backup")
+    done = restore(full, tmp_path / "backup", index_lost=identity)
+    assert (done.set_aside, done.erasures_known) == (None, False)
+    assert sorted(path.name for path in full.store_path.parent.iterdir()) == ["casefold.db"]
     still_known(full, drafter)
 
 
