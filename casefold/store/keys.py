@@ -132,10 +132,17 @@ def next_index_key(config: Config) -> bytes | None:
 
 
 def take_next_index_key(config: Config) -> None:
-    """Put it in index.key's place, whole or not at all (rename(2)); another process may have done so meanwhile."""
-    with suppress(FileNotFoundError):
-        (config.keys_folder / NEXT_INDEX_KEY).replace(config.keys_folder / INDEX_KEY)
-    sync_folder(config.keys_folder)
+    """Put it in index.key's place, whole or not at all (rename(2)); another process may have done so meanwhile.
+
+    Raises KeysError when the folder cannot be written to.
+    """
+    beside, place = config.keys_folder / NEXT_INDEX_KEY, config.keys_folder / INDEX_KEY
+    try:
+        with suppress(FileNotFoundError):
+            beside.replace(place)
+        sync_folder(config.keys_folder)
+    except OSError as problem:
+        raise KeysError(f"{beside} fits the store, and cannot be made {place}: {problem.strerror}.") from None
 
 
 def save_holders(config: Config, holders: tuple[Holder, ...]) -> None:

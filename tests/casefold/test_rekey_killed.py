@@ -15,7 +15,7 @@ from pyrage.x25519 import Identity
 from casefold.actions.reindex import make_index_anew
 from casefold.actions.rekey import replace_index_key
 from casefold.config import Config
-from casefold.errors import StoreBusy
+from casefold.errors import KeysError, StoreBusy
 from casefold.store import keys
 from casefold.store.journal import faults
 from casefold.store.store import open_store
@@ -126,6 +126,19 @@ def test_killed_before_the_commit(full: Config) -> None:
     known(full)
     assert (full.keys_folder / keys.INDEX_KEY).read_bytes() == old
     replace_index_key(full)
+    known(full)
+
+
+def test_a_key_that_cannot_be_put_in_its_place(full: Config) -> None:
+    """A folder stands where index.key was: the sentence says which file fits, and nothing is lost."""
+    path = full.keys_folder / keys.INDEX_KEY
+    keys.write_next_index_key(full, path.read_bytes())
+    path.unlink()
+    path.mkdir(mode=0o700)
+    with pytest.raises(KeysError, match="fits the store, and cannot be made"):
+        keys.take_next_index_key(full)
+    path.rmdir()
+    keys.take_next_index_key(full)
     known(full)
 
 
