@@ -41,6 +41,9 @@ class Campaign:
         None,
         "2027-03-31",
     )
+    remind: tuple[int, ...] = setting(
+        "How many days before the deadline `casefold run` reminds of it, once for each.", (30, 14, 7, 3, 1)
+    )
     categories: Path | None = setting(
         "Your own list of issue categories, relative to this file's folder. Left out: categories.toml there if it"
         " exists, and else the shipped list. See docs/categories.md.",
@@ -117,6 +120,29 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """How others notice that the nightly run has stopped; see docs/watching.md."""
+
+    hours: float = setting(
+        "Hours without a run that went well, after which `casefold status` says so and ends with code 1. 0: never.", 0.0
+    )
+    url: str = field(
+        default="",
+        repr=False,
+        metadata={
+            "doc": "A health-check address (https) that is asked after each run that went well. Nothing is sent to it.",
+            "example": '"https://hc.example.org/ping/…"',
+        },
+    )
+    touch: Path | None = setting("A file whose time is set after each run that went well.", None, '"data/ran"')
+    metrics: Path | None = setting(
+        "A file for node_exporter's textfile collector, written after each run: counts alone, for everybody to read.",
+        None,
+        '"/var/lib/prometheus/node-exporter/casefold.prom"',
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Imap:
     """One account to fetch from. The password never stands here."""
 
@@ -160,6 +186,7 @@ class Config:
     detection: Detection = Detection()
     run: Run = Run()
     retention: Retention = Retention()
+    watch: Watch = Watch()
     imap: tuple[Imap, ...] = ()
     folder: Path = field(default=Path(), metadata={"internal": True})
     """The folder of the file it was read from: what relative paths are relative to."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from casefold.config import Config, Imap, doc_of, example_of
+from casefold.config import Config, Imap, Watch, doc_of, example_of
 from casefold.errors import ConfigError
 from ingest.imap_account import After
 
@@ -46,10 +46,20 @@ def read(path: Path) -> Config:
     config = _build(Config, table, str(path), "")
     for account in config.imap:
         _check_account(account, path)
+    _check_watch(config.watch, path)
     names = [account.name for account in config.imap]
     if len(set(names)) < len(names):
         raise ConfigError(f"{path}: two [[imap]] accounts share one name. Give each its own: name = …")
     return replace(config, folder=path.resolve().parent)
+
+
+def _check_watch(watch: Watch, path: Path) -> None:
+    if watch.url and not watch.url.startswith("https://"):
+        raise ConfigError(f"{path}: [watch] url must begin with https://, so that nobody on the way can read it.")
+    if watch.metrics and watch.metrics.suffix != ".prom":
+        raise ConfigError(f"{path}: [watch] metrics must end in .prom, or the collector does not read it.")
+    if watch.hours < 0:
+        raise ConfigError(f"{path}: [watch] hours must not be less than 0.")
 
 
 def _check_account(account: Imap, path: Path) -> None:

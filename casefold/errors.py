@@ -16,6 +16,7 @@
     ├── NotAllowed                    1  the case's state, consent or hold does not allow it
     ├── GateClosed                    1  what was about to leave holds a name
     ├── FileInTheWay                  1  the file to write exists already
+    ├── Overdue                       1  no run has gone well for as long as somebody asked about
     └── Unreconciled                  1  a run's counts do not add up
 
 The number is the exit code. Errors of the sources of messages are ``ingest.message.IngestError`` and its children; only
@@ -113,6 +114,10 @@ class GateClosed(CasefoldError):
 
 class FileInTheWay(CasefoldError):
     """The file to write exists already and was not to be replaced."""
+
+
+class Overdue(CasefoldError):
+    """No run has gone well for as long as somebody asked about: what watches the campaign is told by the code."""
 
 
 class Unreconciled(CasefoldError):

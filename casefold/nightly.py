@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -39,8 +38,7 @@ def run(config: Config, progress: Progress, load: Callable[[], Drafter] | None =
         with store.transaction():
             told = {outcome.value: count for outcome, count in report.counts.items()}
             failed = len(report.problems) + len(report.differences)
-            row = {"began": began, "ended": now(), "seen": report.met, "counts": json.dumps(told, sort_keys=True)}
-            store.db.table("runs").insert(row | {"failed": failed})
+            store.runs.record(began, report.met, told, failed)
         return report
 
 

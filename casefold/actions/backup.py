@@ -15,7 +15,8 @@ from casefold.config import Config
 from casefold.config import Store as StoreSettings
 from casefold.errors import FileInTheWay, KeysError, StoreError
 from casefold.store import keys
-from casefold.store.backupfile import Label, file_sha256, index_check, read_label, take_label_off, write_backup
+from casefold.store.backupfile import Label, file_sha256, hash_up, read_label, take_label_off, write_backup
+from casefold.store.indexmark import keys_since
 from casefold.store.journal import faults, write
 from casefold.store.privatefile import FILE_MODE, sync_folder
 from casefold.store.store import Store, open_store
@@ -80,8 +81,11 @@ def check_backup(config: Config, path: Path, identity: Identity | None = None) -
     return Checked(label, cases, messages, opened)
 
 
-def unpacked(config: Config, path: Path, copy: Path) -> Label:
-    """Make a store of a backup, at ``copy``, a new file. Raises StoreError, and KeysError for the wrong index.key."""
+def unpacked(config: Config, path: Path, copy: Path, *, index_lost: bool = False) -> Label:
+    """Make a store of a backup, at ``copy``, a new file. Raises StoreError, and KeysError for the wrong index.key.
+
+    ``index_lost``: there is none, and whoever asks makes the index anew.
+    """
     try:
         copy.touch(mode=FILE_MODE, exist_ok=False)
         shutil.copyfile(path, copy)
@@ -93,12 +97,18 @@ def unpacked(config: Config, path: Path, copy: Path) -> Label:
         label = read_label(copy)
     except StoreError as problem:
         raise StoreError(str(problem).replace(str(copy), str(path))) from None
-    if label.index_check != index_check(keys.public(config).index_key):
+    if index_lost:
+        take_label_off(copy)
+        return label
+    index_key = keys.public(config).index_key
+    since = keys_since(index_key, label.index_check)
+    if since is None:
         raise KeysError(
             f"{config.keys_folder / keys.INDEX_KEY} is not the one that this backup was made with: nobody would be"
-            f" recognised. Put the right one in its place."
+            f" recognised. Put the right one in its place; if it is lost: casefold restore {path} --index-lost"
         )
     take_label_off(copy)
+    hash_up(copy, index_key, since)
     return label
 
 

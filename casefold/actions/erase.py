@@ -146,7 +146,7 @@ def erase(store: Store, plan: Plan) -> Erased:
 
 
 def finish(store: Store) -> bool:
-    """Clear away the bytes of an erasure that was cut short after its rows were gone. Whether there was one."""
+    """Clear away the bytes of an erasure, or of old hashes, where that was cut short. Whether there was such a one."""
     query = f"select verb from journal where verb in {_STEPS} order by id desc limit 1"  # noqa: S608 - our own words
     last = next(iter(store.db.query(query)), None)
     if last is None or last["verb"] == _CLEARED:
@@ -156,7 +156,7 @@ def finish(store: Store) -> bool:
 
 
 _CLEARED = "erased bytes cleared"
-_STEPS = ("erased", "erased in part", _CLEARED)
+_STEPS = ("erased", "erased in part", "index key replaced", "index made anew", _CLEARED)
 
 
 def _clear(store: Store) -> None:

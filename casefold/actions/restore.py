@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pyrage.x25519 import Identity
+
 from casefold.actions.backup import unpacked
 from casefold.actions.erase import Plan, erase, plan_case
+from casefold.actions.reindex import make_index_anew
 from casefold.config import Config
-from casefold.errors import FileInTheWay, NoSuchCase, StoreBusy, StoreError
+from casefold.config import Store as StoreSettings
+from casefold.errors import FileInTheWay, NoSuchCase, NotAllowed, StoreBusy, StoreError
 from casefold.store.backupfile import Label
 from casefold.store.backups import Backup
 from casefold.store.journal import head, write
@@ -44,19 +48,28 @@ class Restored:
     """Whether the store that was replaced could tell what had been erased."""
 
 
-def restore(config: Config, path: Path, *, replace_store: bool = False) -> Restored:
+def restore(config: Config, path: Path, *, replace_store: bool = False, index_lost: Identity | None = None) -> Restored:
     """Make a backup the store. Hold the run's lock. The store that is there is set aside, not deleted.
+
+    ``index_lost`` opens what is sealed, where no copy of the backup's index.key is left: the index is made anew. That
+    is for a machine without a store, for a store that is there has a key of its own.
 
     Raises FileInTheWay, StoreError for a file that is no sound backup, KeysError for the wrong index.key, StoreBusy.
     """
     target = config.store_path
     if target.exists() and not replace_store:
         raise FileInTheWay(f"{target} exists. To put the backup in its place, and keep it beside: --replace")
+    if target.exists() and index_lost:
+        raise NotAllowed(f"{target} exists, and has an index.key of its own. Move both away, then restore.")
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = target.with_name(".casefold-restoring.db")
     beside.unlink(missing_ok=True)
     try:
-        label = unpacked(config, path, beside)
+        label = unpacked(config, path, beside, index_lost=index_lost is not None)
+        if index_lost:
+            make_index_anew(
+                replace(config, folder=config.folder.absolute(), store=StoreSettings(beside.absolute())), index_lost
+            )
         graves, aside = _set_aside(config, label) if target.exists() else (Graves(), None)
         beside.replace(target)
     finally:

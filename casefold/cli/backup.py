@@ -8,7 +8,7 @@ import click
 
 from casefold.actions.backup import back_up, check_backup
 from casefold.actions.restore import restore as put_in_place
-from casefold.cli.terminal import configuration
+from casefold.cli.terminal import configuration, unlocked, with_passphrase
 from casefold.lock import run_lock
 from casefold.store.store import open_store
 
@@ -36,7 +36,11 @@ def backup(file: str, replace: bool) -> None:  # noqa: FBT001 - click's own call
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.option("--replace", is_flag=True, help="A store is there: put the backup in its place, and keep it beside.")
 @click.option("--check", is_flag=True, help="Restore it in a temporary place only, and say whether it is sound.")
-def restore(file: str, replace: bool, check: bool) -> None:  # noqa: FBT001 - click's own call
+@click.option(
+    "--index-lost", "lost", is_flag=True, help="No copy of the backup's index.key is left: make it anew (passphrase)."
+)
+@with_passphrase
+def restore(file: str, replace: bool, check: bool, lost: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
     """Make the backup in FILE the case store. What had been erased since is erased again.
 
     Mail that came after the backup is fetched anew by the next run, as far as the servers still hold it.
@@ -46,11 +50,10 @@ def restore(file: str, replace: bool, check: bool) -> None:  # noqa: FBT001 - cl
         found = check_backup(config, Path(file))
         click.echo(f"{file} is sound: {found.cases} cases, {found.messages} messages, made {found.label.made}.")
         return
-    if config.store_path.parent.exists():
-        with run_lock(config):
-            done = put_in_place(config, Path(file), replace_store=replace)
-    else:
-        done = put_in_place(config, Path(file))
+    identity = unlocked(config, passphrase_file) if lost else None
+    config.store_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with run_lock(config):
+        done = put_in_place(config, Path(file), replace_store=replace, index_lost=identity)
     click.echo(f"{config.store_path} is the store as of {done.label.made}.")
     if done.erased_again:
         click.echo(f"{done.erased_again} messages that were erased since then are erased again.")
@@ -60,6 +63,8 @@ def restore(file: str, replace: bool, check: bool) -> None:  # noqa: FBT001 - cl
             " erase those again: casefold erase CASE",
             err=True,
         )
+    if lost:
+        click.echo("index.key is new: copy it to every machine, and make a new backup. See docs/keys.md", err=True)
     if done.set_aside:
         click.echo(f"The store that was there is kept as {done.set_aside}. Destroy it when all is well.", err=True)
     click.echo("Next: casefold doctor, then casefold run", err=True)

@@ -9,6 +9,8 @@ from pyrage import IdentityError
 from pyrage.x25519 import Identity
 
 from casefold.actions import holders as holding
+from casefold.actions.reindex import make_index_anew
+from casefold.actions.rekey import replace_index_key
 from casefold.agent import client
 from casefold.cli.recovery_sheet import sheet
 from casefold.cli.terminal import (
@@ -110,6 +112,35 @@ def reseal(passphrase_file: str | None) -> None:
     with run_lock(config), open_store(config) as store:
         done = holding.reseal(store, config, identity)
     click.echo(f"{done.blobs} sealed items were sealed again.")
+
+
+@keys.command(epilog="\b\nExamples:\n  casefold keys index\n  casefold keys index --lost")
+@click.option("--lost", is_flag=True, help="There is no copy of index.key: make the index anew of what is sealed.")
+@with_passphrase
+def index(lost: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
+    """Replace index.key, so that a copy of the old one can test no guess against the store from now on.
+
+    Nothing is forgotten, and no passphrase is needed; with --lost it is, and what was erased is not known again.
+    """
+    config = configuration()
+    if lost:
+        identity = unlocked(config, passphrase_file)
+        with run_lock(config):
+            told = make_index_anew(config, identity)
+        click.echo(_ANEW.format(told=told))
+    else:
+        with run_lock(config):
+            count = replace_index_key(config)
+        click.echo(f"index.key is replaced: {count} hashes are hashed again.")
+    click.echo(_COPY, err=True)
+
+
+_ANEW = """index.key is new: {told.messages} messages are known again.
+{told.erased} erased messages are not: keep files and folders away from which they could come in once more.
+{told.purged} messages without their raw mail are not: met in another place, they are taken for new ones.
+{told.decisions} decisions to let a word stand are gone: approve and export ask about them again."""
+_COPY = """Copy keys/index.key to every machine that runs casefold for this campaign, and to where your sheet says.
+Older copies of the store can still be tested with the old key: destroy them, and make a new backup: casefold backup"""
 
 
 @keys.command(epilog="\b\nExample:\n  casefold keys passphrase")

@@ -37,7 +37,8 @@ What is lost when it is lost
   the passphrase, or every copy of identity.age
                     all sealed letters, drafts and writers, for ever and for everybody.{unless}
                     Approved text and exports stay.
-  index.key         names, follow-ups and erased writers are not recognised any more; sealed letters still open.
+  index.key         erased writers are not recognised any more, and backups of before cannot be restored. Sealed
+                    letters still open, and the rest is made anew of them: casefold keys index --lost
   the store         what came since the last backup: casefold restore FILE
 
 To open a sealed letter without casefold

@@ -9,12 +9,17 @@ import click
 from casefold.cli.ending import code_of
 from casefold.cli.purge import purged_in_run
 from casefold.cli.terminal import configuration, configuration_file, progress
+from casefold.config import Config
+from casefold.days import today
 from casefold.errors import ConfigError, ExitCode
 from casefold.folder import Report
+from casefold.heartbeat import beat
 from casefold.intake import Outcome
+from casefold.metrics import write_metrics
 from casefold.nightly import run as run_once
+from casefold.reminder import reminded, reminder
 from casefold.store.case import CaseState
-from casefold.store.store import open_store
+from casefold.store.store import Store, open_store
 
 
 @click.command(
@@ -39,11 +44,23 @@ def run(watching: bool) -> None:  # noqa: FBT001 - click's own call
         report = run_once(config, bar)
     for problem in (*report.problems, *report.differences):
         click.echo(f"casefold: {problem}", err=True)
+    code = _code(report)
     with open_store(config) as store:
         if purged := purged_in_run(store, config):
             click.echo(purged)
+        _remind(store, config)
         click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
-    sys.exit(_code(report))
+        troubles = [write_metrics(store, config, code)]
+    troubles += beat(config) if code == ExitCode.DONE else []
+    for trouble in filter(None, troubles):
+        click.echo(f"casefold: {trouble}", err=True)
+    sys.exit(code)
+
+
+def _remind(store: Store, config: Config) -> None:
+    if told := reminder(store, config, today(config)):
+        click.echo(str(told))
+        reminded(store, config, told)
 
 
 def said(report: Report) -> str:

@@ -3,83 +3,53 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 import click
 
-from casefold.actions.purge import due
-from casefold.actions.tally import tallies
+from casefold.cli.facts import facts_of
 from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration, table
-from casefold.config import Config
-from casefold.days import today
+from casefold.errors import Overdue
+from casefold.overdue import overdue
 from casefold.store.case import CaseState
-from casefold.store.clocks import Clock
-from casefold.store.ledger import State
-from casefold.store.pen import Waiting
-from casefold.store.places import Balance
-from casefold.store.store import Store, open_store
-from pipeline.draft import Kind
+from casefold.store.store import open_store
 
 _TABLES = {"by_category": "issue", "by_month": "month", "by_council": "council"}
 """The keys that are tables of their own, each with the heading of its first column."""
 _STATES = ["drafts", "approved"]
 
-_COUNTED = {"failed": State.FAILED, "not_drafted": State.SEALED, "skipped": State.SKIPPED}
-"""States of messages that are told as a number."""
 
-
-@click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json")
+@click.command(epilog="\b\nExamples:\n  casefold status\n  casefold status --json\n  casefold status --overdue 24")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
-def status(as_json: bool) -> None:  # noqa: FBT001 - click's own call
+@click.option(
+    "--overdue",
+    "hours",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="HOURS",
+    help="End with code 1 when no run has gone well for so long; else [watch] hours says it.",
+)
+def status(as_json: bool, hours: float | None) -> None:  # noqa: FBT001 - click's own call
     """Say what waits for a person, how long there is, and what the last run did."""
     config = configuration()
     with open_store(config) as store:
-        facts = facts_of(store, config)
+        late = overdue(store, config.watch.hours if hours is None else hours)
+        facts = facts_of(store, config) | {"overdue": bool(late)}
     if as_json:
         click.echo(json.dumps(facts))
-        return
+    else:
+        _tell(facts)
+    if late:
+        raise Overdue(late)
+
+
+def _tell(facts: dict[str, Any]) -> None:
     click.echo("\n".join(_sentences(facts)))
     for key, heading in _TABLES.items():
         if facts[key]:
             click.echo()
             table([heading, *_STATES], [[name, *map(str, counts.values())] for name, counts in facts[key].items()])
-
-
-def facts_of(store: Store, config: Config) -> dict[str, Any]:
-    """Where the campaign stands: counts, days and ids, ready for JSON."""
-    counts, states = store.cases.counts(), store.ledger.counts()
-    day = today(config)
-    deadline = config.campaign.deadline
-    last = next(iter(store.db.table("runs").rows_where(order_by="id desc", limit=1)), None)
-    waiting = store.pen.all()
-    told = tallies(store.cases.all())
-    return {
-        "campaign": config.campaign.name,
-        "cases": {state.value: count for state, count in counts.items()},
-        "deadline": deadline.isoformat() if deadline else None,
-        "days_left": (deadline - day).days if deadline else None,
-        "needs_attention": store.cases.needing_attention(),
-        "hold_days_passed": store.cases.held_until(day.isoformat()),
-        **{name: states.get(state, 0) for name, state in _COUNTED.items()},
-        "quarantine": [asdict(each) for each in store.ledger.quarantine(config.run.tries)],
-        "holding": store.pen.count(),
-        "holding_withdrawals": sum(each.kind is Kind.WITHDRAWAL for each in waiting),
-        "held_for_pen": sorted(store.pen.held_cases()),
-        "clocks": [_clock(clock, waiting, day) for clock in store.clocks.running()],
-        "came_back": [case.id for case in store.cases.came_back()],
-        "undelivered": store.places.not_delivered(),
-        "lost": store.places.lost(),
-        "folders": [_folder(each) for each in store.places.balances()],
-        "incidents": {str(each.number): each.hours_left() for each in store.incidents.running()},
-        "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
-        "last_run": last["ended"] if last else None,
-        "by_category": told.category.rows(),
-        "by_month": told.month.rows(),
-        "by_council": told.council.rows(),
-    }
 
 
 def _sentences(facts: dict[str, Any]) -> list[str]:
@@ -88,6 +58,7 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     others = [f"{count} {state}" for state, count in facts["cases"].items() if count and state != "draft"]
     if others:
         lines.append(f"Cases beside them: {', '.join(others)}.")
+    lines += _before_deadline(facts["before_deadline"])
     lines += [_said_of(clock) for clock in facts["clocks"]]
     for case in facts["came_back"]:
         lines.append(
@@ -125,20 +96,20 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
     if facts["raw_mail_due"]:
         cases = ", ".join(facts["raw_mail_due"])
         lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")
-    lines.append(f"Last run: {facts['last_run'] or 'never'}.")
+    lines.append(_last_run(facts["last_run"], facts["last_good_run"]))
     return lines
 
 
-def _clock(clock: Clock, waiting: list[Waiting], day: date) -> dict[str, Any]:
-    of_message = next((each.message for each in waiting if each.scope == clock.case), None)
-    return {
-        "kind": clock.kind.value,
-        "case": "" if of_message else clock.case,
-        "message": of_message or clock.message,
-        "started": clock.started.isoformat(),
-        "due": clock.due.isoformat(),
-        "days_left": clock.days_left(day),
-    }
+def _before_deadline(before: dict[str, Any] | None) -> list[str]:
+    if before is None:
+        return []
+    without = f"{before['without_consent']} without consent for {before['addressee']}"
+    return [f"Before the deadline: {before['not_signed']} not signed, {without}, {before['on_hold']} on hold."]
+
+
+def _last_run(last: str | None, well: str | None) -> str:
+    since = f"; the last that went well: {well or 'never'}" if last and last != well else ""
+    return f"Last run: {last or 'never'}{since}."
 
 
 def _said_of(clock: dict[str, Any]) -> str:
@@ -162,17 +133,6 @@ def _listed(cases: list[str]) -> str:
 def _quarantined(each: dict[str, Any]) -> str:
     used_up = f", {each['waiting']} with no try left: casefold retry" if each["waiting"] else ", tried again each run"
     return f"  {each['messages']} x {each['reason']}{used_up}"
-
-
-def _folder(balance: Balance) -> dict[str, Any]:
-    return {
-        "account": balance.account,
-        "folder": balance.mailbox,
-        "on_server": balance.on_server,
-        "messages": {standing.value: count for standing, count in balance.standing.items()},
-        "unknown": balance.unknown,
-        "checked": balance.checked,
-    }
 
 
 def _balance(each: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ it: whoever finds a backup can neither read it nor test names against it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,13 +16,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from casefold.errors import StoreError
-from casefold.store.blind import Use, blind
+from casefold.store.indexmark import TABLE, index_check, record, rehash
 from casefold.store.journal import Head, head, now
 from casefold.store.privatefile import FILE_MODE
 
 LABEL = "backup_label"
 """The table with one row that a backup has and a store has not."""
-_CHECK_WORDS = "casefold backup"
 _READ_BYTES = 1 << 20
 
 
@@ -76,9 +75,14 @@ def take_label_off(path: Path) -> None:
         db.conn.commit()
 
 
-def index_check(index_key: bytes) -> str:
-    """What shows that this is the index.key of a store."""
-    return blind(index_key, Use.CONTENT, _CHECK_WORDS)
+def hash_up(path: Path, index_key: bytes, since: Iterable[bytes]) -> None:
+    """Hash a store that was made with an earlier index key up to that of today; ``since`` are its keys since then."""
+    with _opened(path) as db:
+        for later in since:
+            rehash(db, later)
+        if TABLE in db.table_names():
+            record(db, index_key)
+        db.conn.commit()
 
 
 def checksum(db: Database) -> str:

@@ -2,6 +2,9 @@
 
 BLAKE2b (RFC 7693) with ``index.key`` as its key and the use as its personalisation, so that a hash of one use says
 nothing about another. Names are guessable: whoever holds the store and ``index.key`` can test guesses (SECURITY.md).
+
+``index.key`` is one key of 32 bytes, and one more for each time that it was replaced. A hash is hashed again under each
+later key (``rekeyed``), so that replacing needs nothing of what was hashed, which for erased mail is gone for good.
 """
 
 from __future__ import annotations
@@ -13,7 +16,9 @@ from email.policy import compat32
 from enum import Enum
 from hashlib import blake2b
 
+KEY_BYTES = 32
 _BYTES = 16
+_LATER = b"casefold later"
 _PIECE = 1 << 20
 _CR, _LF = b"\r\n"
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
@@ -34,7 +39,25 @@ class Use(Enum):
 def blind(key: bytes, use: Use, content: str | bytes) -> str:
     """Hex of the keyed hash of some text (as UTF-8) or bytes."""
     data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-    return blake2b(data, digest_size=_BYTES, key=key, person=use.value).hexdigest()
+    return _under_later(key, blake2b(data, digest_size=_BYTES, key=key[:KEY_BYTES], person=use.value).hexdigest())
+
+
+def rekeyed(later: bytes, mark: str) -> str:
+    """A hash as it stands once ``index.key`` has one key more: the hash of it under that key. Nothing stays nothing."""
+    return blake2b(mark.encode(), digest_size=_BYTES, key=later, person=_LATER).hexdigest() if mark else ""
+
+
+def ages(key: bytes) -> Iterator[tuple[bytes, tuple[bytes, ...]]]:
+    """``index.key`` as it was at each time, oldest first, with the keys that were added since."""
+    parts = [key[start : start + KEY_BYTES] for start in range(0, len(key), KEY_BYTES)]
+    for count in range(1, len(parts) + 1):
+        yield b"".join(parts[:count]), tuple(parts[count:])
+
+
+def _under_later(key: bytes, mark: str) -> str:
+    for start in range(KEY_BYTES, len(key), KEY_BYTES):
+        mark = rekeyed(key[start : start + KEY_BYTES], mark)
+    return mark
 
 
 def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
@@ -43,7 +66,7 @@ def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
     Trace headers differ from delivery to delivery (RFC 5321, 4.4), so of the headers only Message-ID, Date, From and
     Subject count; line ends and blank lines at the end are levelled, for mbox files and servers keep them differently.
     """
-    digest = blake2b(digest_size=_BYTES, key=key, person=Use.CONTENT.value)
+    digest = blake2b(digest_size=_BYTES, key=key[:KEY_BYTES], person=Use.CONTENT.value)
     blank = _BLANK_LINE.search(raw) if mail else None
     body = blank.end() if blank else len(raw)
     if mail:
@@ -55,7 +78,7 @@ def fingerprint(key: bytes, raw: bytes, *, mail: bool = True) -> str:
     end = _without_blank_end(raw, body) if mail else len(raw)
     for piece in _levelled(raw, body if mail else 0, end):
         digest.update(piece)
-    return digest.hexdigest()
+    return _under_later(key, digest.hexdigest())
 
 
 def _without_blank_end(raw: bytes, start: int) -> int:

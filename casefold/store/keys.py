@@ -8,6 +8,7 @@ is all that the nightly run needs to seal. ``index.key`` keys the hashes of know
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,15 +16,17 @@ from pyrage import DecryptError, IdentityError, passphrase, x25519
 
 from casefold.config import Config
 from casefold.errors import KeysError, WrongPassphrase
+from casefold.store.blind import KEY_BYTES
 from casefold.store.holders import Holder, Sight, read_holders, written
-from casefold.store.privatefile import FOLDER_MODE, read_private, replace_file, write_new
+from casefold.store.privatefile import FOLDER_MODE, read_private, replace_file, sync_folder, write_new
 
 IDENTITY = "identity.age"
 RECIPIENTS = "recipients.txt"
 INDEX_KEY = "index.key"
 ORGANISER = "organiser"
 """The name of the first key's holder, whom ``init`` makes it for."""
-_INDEX_KEY_BYTES = 32
+NEXT_INDEX_KEY = "index.key.next"
+"""A new index key, from before the store is hashed under it until it has the old one's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class PublicKeys:
 
     holders: tuple[Holder, ...]
     index_key: bytes = field(repr=False)
-    """32 random bytes, the key of every BLAKE2b hash in the store."""
+    """32 random bytes for each time that it was made or replaced: the keys of every BLAKE2b hash in the store."""
 
     @property
     def recipients(self) -> tuple[x25519.Recipient, ...]:
@@ -61,7 +64,7 @@ def make(folder: Path, phrase: str) -> x25519.Identity:
     folder.chmod(FOLDER_MODE)
     identity = make_identity(folder / IDENTITY, phrase)
     write_new(folder / RECIPIENTS, written((Holder(ORGANISER, identity.to_public()),)).encode())
-    write_new(folder / INDEX_KEY, secrets.token_bytes(_INDEX_KEY_BYTES))
+    write_new(folder / INDEX_KEY, new_index_key())
     return identity
 
 
@@ -76,15 +79,70 @@ def make_identity(path: Path, phrase: str, identity: x25519.Identity | None = No
 
 def public(config: Config) -> PublicKeys:
     """The keys that seal and recognise. Raises KeysError when they are missing, damaged or readable by others."""
-    folder = config.keys_folder
-    text = read_private(folder / RECIPIENTS).decode("utf-8", "replace")
-    holders = read_holders(text, str(folder / RECIPIENTS))
-    if not any(each.sees is Sight.EVERYTHING for each in holders):
-        raise KeysError(f"{folder / RECIPIENTS} holds no public key that opens everything, so mail could be lost.")
-    index_key = read_private(folder / INDEX_KEY)
-    if len(index_key) != _INDEX_KEY_BYTES:
-        raise KeysError(f"{folder / INDEX_KEY} is damaged: it must hold {_INDEX_KEY_BYTES} bytes.")
-    return PublicKeys(holders, index_key)
+    known, index = holders(config), index_key(config)
+    if index is None:
+        raise KeysError(
+            f"{config.keys_folder / INDEX_KEY} is missing: no name and no writer would be recognised. Put a copy back;"
+            " if there is none: casefold keys index --lost"
+        )
+    return PublicKeys(known, index)
+
+
+def holders(config: Config) -> tuple[Holder, ...]:
+    """Whom mail is sealed for. Raises KeysError when recipients.txt is missing or nobody there opens everything."""
+    path = config.keys_folder / RECIPIENTS
+    found = read_holders(read_private(path).decode("utf-8", "replace"), str(path))
+    if not any(each.sees is Sight.EVERYTHING for each in found):
+        raise KeysError(f"{path} holds no public key that opens everything, so mail could be lost.")
+    return found
+
+
+def _index_key(path: Path) -> bytes:
+    found = read_private(path)
+    if not found or len(found) % KEY_BYTES:
+        raise KeysError(f"{path} is damaged: it must hold {KEY_BYTES} bytes, or a multiple of them.")
+    return found
+
+
+def index_key(config: Config) -> bytes | None:
+    """The index key; ``None`` when it is missing. Raises KeysError when it is damaged or readable by others."""
+    path = config.keys_folder / INDEX_KEY
+    return _index_key(path) if path.exists() else None
+
+
+def new_index_key() -> bytes:
+    """A new index key, which has no past."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def grown_index_key(config: Config) -> bytes:
+    """The index key with one more random key."""
+    return _index_key(config.keys_folder / INDEX_KEY) + secrets.token_bytes(KEY_BYTES)
+
+
+def write_next_index_key(config: Config, key: bytes) -> None:
+    """Write a new index key beside index.key, on disk when this returns."""
+    replace_file(config.keys_folder / NEXT_INDEX_KEY, key)
+
+
+def next_index_key(config: Config) -> bytes | None:
+    """The index key that lies beside index.key; ``None`` when there is none."""
+    path = config.keys_folder / NEXT_INDEX_KEY
+    return _index_key(path) if path.exists() else None
+
+
+def take_next_index_key(config: Config) -> None:
+    """Put it in index.key's place, whole or not at all (rename(2)); another process may have done so meanwhile.
+
+    Raises KeysError when the folder cannot be written to.
+    """
+    beside, place = config.keys_folder / NEXT_INDEX_KEY, config.keys_folder / INDEX_KEY
+    try:
+        with suppress(FileNotFoundError):
+            beside.replace(place)
+        sync_folder(config.keys_folder)
+    except OSError as problem:
+        raise KeysError(f"{beside} fits the store, and cannot be made {place}: {problem.strerror}.") from None
 
 
 def save_holders(config: Config, holders: tuple[Holder, ...]) -> None:

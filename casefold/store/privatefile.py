@@ -58,7 +58,10 @@ def write_new(path: Path, content: bytes) -> None:
 
 def replace_file(path: Path, content: bytes) -> None:
     """Replace a private file: whoever looks sees the old one or the new one, also after a power cut (rename(2))."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".casefold-")  # made 0600
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".casefold-")  # made 0600
+    except OSError as problem:
+        raise KeysError(f"{path} cannot be written: {problem.strerror}.") from None
     beside = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:

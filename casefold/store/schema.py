@@ -198,6 +198,20 @@ def incidents(db: Database) -> None:
     db.table("incidents").create(columns, pk="id", strict=True)
 
 
+@MIGRATIONS(name="0060_index_mark")
+def index_mark(db: Database) -> None:
+    """Under which index.key the store is hashed, as a keyed hash of fixed words; the next opening fills it in."""
+    db.table("index_mark").create(
+        {"id": int, "mark": str, "since": str}, pk="id", not_null={"mark", "since"}, strict=True
+    )
+
+
+@MIGRATIONS(name="0061_reminders")
+def reminders(db: Database) -> None:
+    """Of which deadline the nightly run has reminded, and how many days before it."""
+    db.table("reminders").create({"deadline": str, "days": int, "said": str}, pk=("deadline", "days"), strict=True)
+
+
 def migrate(db: Database) -> None:
     """Bring the store to this casefold's schema. Raises StoreError when it was written by a newer one."""
     known = {migration.name for migration in MIGRATIONS.pending(db)} | {each.name for each in MIGRATIONS.applied(db)}

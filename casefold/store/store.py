@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from casefold.config import Config
-from casefold.errors import StoreBusy, StoreError, StoreFull
-from casefold.store import keys, schema
+from casefold.errors import KeysError, StoreBusy, StoreError, StoreFull
+from casefold.store import indexmark, keys, schema
 from casefold.store.answered import Answered
 from casefold.store.backups import Backups
 from casefold.store.cases import Cases
@@ -26,6 +26,7 @@ from casefold.store.privatefile import closing, loose
 from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
+from casefold.store.runs import Runs
 from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 
@@ -39,6 +40,7 @@ class Store:
 
     def __init__(self, path: Path, public: PublicKeys) -> None:
         self.path = path
+        self.index_key = public.index_key
         self.db = Database(sqlite3.connect(path, timeout=_WAIT_SECONDS))
         for pragma in ("secure_delete = on", "journal_mode = wal", "synchronous = full", "trusted_schema = off"):
             self.db.execute(f"pragma {pragma}")
@@ -56,6 +58,7 @@ class Store:
         self.backups = Backups(self.db)
         self.incidents = Incidents(self.db)
         self.tombstones = Tombstones(self.db, public.index_key)
+        self.runs = Runs(self.db)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
 
@@ -83,13 +86,34 @@ def _translated(problem: sqlite3.OperationalError) -> StoreError:
     return StoreError(f"The case store cannot be written: {problem.sqlite_errorname}.")
 
 
+def _fitting(config: Config, path: Path) -> Store:
+    """The store with the index.key that fits: its replacement may have been cut short, or have just happened."""
+    for swapped in (False, True):
+        store = Store(path, keys.public(config))
+        try:
+            if indexmark.fits(store.db, store.index_key):
+                return store
+            waiting = keys.next_index_key(config)
+            if not swapped and waiting and indexmark.fits(store.db, waiting):
+                keys.take_next_index_key(config)
+        except BaseException:
+            store.db.close()
+            raise
+        store.db.close()
+    raise KeysError(
+        f"{config.keys_folder / keys.INDEX_KEY} is not the one that this store is hashed under: no name and no writer"
+        " would be recognised. Put the right one in its place; if it is lost: casefold keys index --lost"
+    )
+
+
 @contextmanager
 def open_store(config: Config, *, create: bool = False) -> Iterator[Store]:
     """The store of this configuration, with the keys that seal and recognise.
 
-    Raises StoreError when it is missing, newer or damaged, and KeysError from the keys.
+    Raises StoreError when it is missing, newer or damaged, and KeysError from the keys, also when index.key is not the
+    one under which the store is hashed.
     """
-    public = keys.public(config)
+    keys.public(config)
     path = config.store_path
     if not create and not path.is_file():
         raise StoreError(f"There is no case store at {path}. Make one with: casefold init")
@@ -100,7 +124,7 @@ def open_store(config: Config, *, create: bool = False) -> Iterator[Store]:
         if loose(each):
             raise StoreError(closing(each))
     try:
-        store = Store(path, public)
+        store = _fitting(config, path)
     except sqlite3.OperationalError as problem:
         raise _translated(problem) from None
     except sqlite3.DatabaseError:

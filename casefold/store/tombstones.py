@@ -8,10 +8,11 @@ writes later is a new letter, for she may change her mind.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from casefold.store.blind import Use, blind, fingerprint
+from casefold.store.blind import Use, ages, blind, fingerprint, rekeyed
 from casefold.store.journal import now
 from ingest.arrival import Form, read_arrival
 from ingest.message import UnreadableMessage
@@ -46,7 +47,7 @@ class Tombstones:
     def empty(self, message: int) -> None:
         """Leave of a message what knows it again, and nothing that tells of it."""
         row = next(iter(self._db.query("select message_id_hash, writer from messages where id = ?", [message])))
-        self.raise_for(self._copy(row["message_id_hash"], row["writer"]))
+        self.raise_for(_copy(self._key, row["message_id_hash"], row["writer"]))
         told = {"state": "skipped", "reason": ERASED, "case_id": "", "kind": "", "sent": "", "writer": ""}
         told |= {"message_id_hash": "", "arrived": now()}
         self._db.table("messages").update(message, told | {"size": 0, "tries": 0})
@@ -64,18 +65,29 @@ class Tombstones:
             message = read_arrival(raw, form)
         except UnreadableMessage:
             return False
-        writer = self.writer(message.sender.address if message.sender else "")
-        mark = blind(self._key, Use.MESSAGE_ID, message.message_id) if message.message_id else ""
-        since = max(self._since(writer), self._since(self._copy(mark, writer)))
+        address = message.sender.address if message.sender else ""
+        marks = [self.writer(address), *self._copies(message.message_id, address.lower())]
+        since = max(map(self._since, marks))
         return bool(since) and message.sent is not None and _moment(message.sent) <= datetime.fromisoformat(since)
 
-    def _copy(self, message_id: str, writer: str) -> str:
-        """What knows another copy of a mail: Message-ID and writer together, for others may use that Message-ID too."""
-        return blind(self._key, Use.MESSAGE_ID, message_id + writer) if message_id and writer else ""
+    def _copies(self, message_id: str, address: str) -> Iterator[str]:
+        """What may know another copy of this mail: made when ``index.key`` was as it is now, or as it was before."""
+        if not message_id or not address:
+            return
+        for key, since in ages(self._key):
+            mark = _copy(key, blind(key, Use.MESSAGE_ID, message_id), blind(key, Use.WRITER, address))
+            for later in since:
+                mark = rekeyed(later, mark)
+            yield mark
 
     def _since(self, mark: str) -> str:
         rows = self._db.table("tombstones").rows_where("hash = ?", [mark])
         return next((row["erased"] for row in rows), "")
+
+
+def _copy(key: bytes, message_id: str, writer: str) -> str:
+    """What knows another copy of a mail: Message-ID and writer together, for others may use that Message-ID too."""
+    return blind(key, Use.MESSAGE_ID, message_id + writer) if message_id and writer else ""
 
 
 def _moment(sent: datetime) -> datetime:

@@ -10,6 +10,7 @@ import pytest
 
 from casefold.configfile import read
 from casefold.store import keys
+from casefold.store.indexmark import HASHED
 from casefold.store.store import open_store
 from casefold.store.vault import Sealed
 
@@ -93,6 +94,42 @@ def test_the_recovery_key_makes_the_identity_again(casefold, tmp_path: Path) -> 
     casefold("keys", "recover", "--new-passphrase-file", str(new), answers=f"{secret[1].lower()}\n")
     assert str(keys.private(config, "eight slow crows")) == secret[1]
     assert secret[1] not in (casefold.home / "data" / "casefold.db").read_bytes().decode("latin-1")
+
+
+def test_the_index_key_is_replaced(casefold) -> None:  # type: ignore[no-untyped-def]
+    """Without the passphrase; lost, it is made anew with it. A key that is not lost is not made anew by a slip."""
+    path = casefold.home / "keys" / "index.key"
+    before = path.read_bytes()
+    done = casefold.without_passphrase("keys", "index")
+    assert "index.key is replaced" in done.stdout
+    assert "Copy keys/index.key to every machine" in done.stderr
+    assert path.read_bytes() != before
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "fits this store" in casefold("keys", "index", "--lost", code=1).stderr
+    path.unlink()
+    assert "casefold keys index --lost" in casefold("status", code=2).stderr
+    assert "index.key is new: 0 messages" in casefold("keys", "index", "--lost").stdout
+    assert casefold("status").returncode == 0
+    verbs = [row["verb"] for row in casefold.rows("journal", "--json")]
+    assert verbs.count("index key replaced") == verbs.count("index made anew") == 1
+
+
+def test_an_index_made_anew_knows_as_much_as_the_old_one(sample) -> None:  # type: ignore[no-untyped-def]
+    """Of mails, forum posts and files, joined, skipped and held: each column holds as many hashes, and none is kept."""
+
+    def hashes() -> dict[str, set[str]]:
+        with open_store(read(sample.home / "casefold.toml")) as store:
+            return {
+                f"{table}.{column}": {row[column] for row in store.db[table].rows} - {""} for table, column in HASHED
+            }
+
+    before = hashes()
+    assert len(before["names.hash"]) > 300
+    (sample.home / "keys" / "index.key").unlink()
+    sample("keys", "index", "--lost")
+    after = hashes()
+    assert {name: len(found) for name, found in after.items()} == {name: len(found) for name, found in before.items()}
+    assert not set().union(*after.values()) & set().union(*before.values())
 
 
 def test_unlock_and_lock(casefold) -> None:  # type: ignore[no-untyped-def]
