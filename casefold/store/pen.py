@@ -120,7 +120,7 @@ class Pen:
 
     def of_writer(self, address: str) -> list[Waiting]:
         """The waiting messages of this address, oldest first."""
-        return self._where("writer = ?", [self._mark(address)]) if address else []
+        return self._where("pen.writer = ?", [self._mark(address)]) if address else []
 
     def among(self, messages: list[int]) -> list[Waiting]:
         """Those of these messages that wait, oldest first."""
