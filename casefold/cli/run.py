@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 
 import click
 
@@ -13,6 +14,7 @@ from casefold.errors import ConfigError, ExitCode
 from casefold.folder import Report
 from casefold.intake import Outcome
 from casefold.nightly import run as run_once
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.case import CaseState
 from casefold.store.store import open_store
 
@@ -42,6 +44,8 @@ def run(watching: bool) -> None:  # noqa: FBT001 - click's own call
     with open_store(config) as store:
         if purged := purged_in_run(store, config):
             click.echo(purged)
+        if report.replies:
+            click.echo(replies_said(report.replies))
         click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
     sys.exit(_code(report))
 
@@ -54,6 +58,12 @@ def said(report: Report) -> str:
     if report.undelivered:
         counts.append(f"{report.undelivered} not delivered by the server")
     return f"{report.met} messages: {', '.join(counts)}"
+
+
+def replies_said(replies: Counter[ReplyState]) -> str:
+    """What became of acknowledgements, in one line of counts."""
+    told = [f"{replies[state]} {state.value}" for state in ReplyState if replies[state]]
+    return f"acknowledgements: {', '.join(told)}"
 
 
 def drafts_wait(drafts: int) -> str:

@@ -15,6 +15,7 @@ from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration, table
 from casefold.config import Config
 from casefold.days import today
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.case import CaseState
 from casefold.store.clocks import Clock
 from casefold.store.ledger import State
@@ -73,6 +74,7 @@ def facts_of(store: Store, config: Config) -> dict[str, Any]:
         "undelivered": store.places.not_delivered(),
         "lost": store.places.lost(),
         "folders": [_folder(each) for each in store.places.balances()],
+        "acknowledgements": {state.value: count for state, count in store.acknowledgements.counts().items()},
         "incidents": {str(each.number): each.hours_left() for each in store.incidents.running()},
         "raw_mail_due": [each.case for each in due(store, config, within=config.retention.warn_days)],
         "last_run": last["ended"] if last else None,
@@ -119,6 +121,7 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
+    lines += _acknowledged(facts["acknowledgements"])
     for number, hours in facts["incidents"].items():
         left = f"{hours} hours left to tell the ICO" if hours >= 0 else "the 72 hours to tell the ICO are over"
         lines.append(f"Incident {number}: {left}. See: casefold incident show {number}")
@@ -126,6 +129,17 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         cases = ", ".join(facts["raw_mail_due"])
         lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")
     lines.append(f"Last run: {facts['last_run'] or 'never'}.")
+    return lines
+
+
+def _acknowledged(counts: dict[str, int]) -> list[str]:
+    """What was acknowledged, if any was; what waits for a person on a line of its own."""
+    told = [f"{counts[state.value]} {state.value}" for state in ReplyState if counts.get(state.value)]
+    lines = [f"Acknowledgements: {', '.join(told)}."] if told else []
+    if counts.get(ReplyState.WAITING.value):
+        lines.append("  Those that wait are sent by: casefold reply send")
+    if counts.get(ReplyState.SENDING.value):
+        lines.append("  Nobody knows whether those in doubt went. None is sent again by itself: casefold reply")
     return lines
 
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from casefold.config import Config
 from casefold.errors import StoreBusy, StoreError, StoreFull
 from casefold.store import keys, schema
+from casefold.store.acknowledgements import Acknowledgements
 from casefold.store.answered import Answered
 from casefold.store.backups import Backups
 from casefold.store.cases import Cases
@@ -58,6 +59,7 @@ class Store:
         self.tombstones = Tombstones(self.db, public.index_key)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
+        self.acknowledgements = Acknowledgements(self.db, public.index_key)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
