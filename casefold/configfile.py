@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import shlex
 import tomllib
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from ingest.imap_account import After
 
 T = TypeVar("T")
 NAME = "casefold.toml"
+_ADDRESS = re.compile(r"[^\s<>@,;:\"()]+@[A-Za-z0-9.-]+", re.ASCII)
 _NEVER_INLINE = "a password never stands in the configuration: use password_command, password_file or password_env"
 
 
@@ -60,7 +62,11 @@ def _check_reply(config: Config, path: Path) -> None:
     account = accounts.get(reply.account) if reply.account else next(iter(config.imap), None)
     if account is None:
         raise ConfigError(f"{path}: [reply] needs an [[imap]] account; account must name one of them.")
-    if "@" not in (reply.sender or account.username):
+    if reply.sender and not _ADDRESS.fullmatch(reply.sender):
+        raise ConfigError(
+            f"{path}: [reply] sender must be a bare address, such as stories@example.org, without a name."
+        )
+    if not _ADDRESS.fullmatch(reply.sender or account.username):
         raise ConfigError(f"{path}: [reply] has no sender, and the user name of {account.name!r} is no address.")
     if reply.by is ReplyBy.SMTP and not reply.host:
         raise ConfigError(f'{path}: [reply] has no host. Name the server that sends, or set: by = "drafts"')

@@ -35,14 +35,14 @@ class Drafts:
         self._connection = connection
 
     def deliver(self, letter: Letter) -> Delivery:
-        """Put a letter there, unless it lies there already. Raises ImapError when the folder takes none."""
+        """Put a letter there, unless it lies there already. Raises ImapError when that cannot be done."""
         if self._connection is None:
-            return Delivery.LATER
+            raise ConnectionLost(f"Account {self._account.name!r}: no connection to the server. Try again later.")
         try:
             put = put_draft(self._connection, self._folder, letter.raw, f"<{letter.message_id}>")
         except ConnectionLost:
             self.close()
-            return Delivery.LATER
+            raise
         if put is Appended.UNKNOWN:
             self.close()
             return Delivery.UNKNOWN

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 from casefold.config import Config, ReplyBy
-from casefold.errors import CasefoldError, NotAllowed
+from casefold.errors import CasefoldError, ConfigError, NotAllowed, SubmissionLost
 from casefold.reply.addressed import Addressed, addressed_to, load_addressed
 from casefold.reply.ground import Arrived, Withheld, ground, of_case
 from casefold.reply.letter import letter_for
@@ -29,6 +29,7 @@ from ingest.message import IngestError
 if TYPE_CHECKING:
     from pyrage.x25519 import Identity
 
+_IN_DOUBT = "Nobody knows whether an acknowledgement was sent: the connection broke over it. See: casefold reply"
 ENOUGH = "more than [reply] daily within 24 hours"
 
 
@@ -84,7 +85,9 @@ class Outbox:
         return self._send(wanted, self.config.reply.daily - self.store.acknowledgements.left_within_a_day())
 
     def send_sealed(self, identity: Identity) -> Posted:
-        """Send whatever waits, as a person is here: the daily bound does not count."""
+        """Send whatever waits, as a person is here: the daily bound does not count. Raises ConfigError when off."""
+        if not self.config.reply.enabled:
+            raise ConfigError("Acknowledgements are off, so none is sent. To send them set: [reply] enabled = true")
         waiting = [each.message for each in self.store.acknowledgements.in_state(ReplyState.WAITING)]
         opened = {each: load_addressed(self.store.vault.get(each, Sealed.REPLY, identity)) for each in waiting}
         return self._send(opened, len(opened))
@@ -113,7 +116,10 @@ class Outbox:
                     self._wait(message, ENOUGH)
                     done.counts[ReplyState.WAITING] += 1
                     continue
-                done.counts[self._send_one(post, template, message, addressed)] += 1
+                state = self._send_one(post, template, message, addressed)
+                done.counts[state] += 1
+                if state is ReplyState.SENDING:  # whatever broke would make a doubt of every other one, too
+                    raise SubmissionLost(_IN_DOUBT)
         except (CasefoldError, IngestError) as problem:
             done.problem = problem
             done.counts[ReplyState.WAITING] += len(wanted) - sum(done.counts.values())

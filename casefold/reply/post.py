@@ -25,7 +25,10 @@ class Post(Protocol):
         """Have a connection. Raises CasefoldError or ImapError when there is none to be had."""
 
     def deliver(self, letter: Letter) -> Delivery:
-        """Hand a letter over. A connection that breaks is opened again by the next ``ready``."""
+        """Hand a letter over. Raises CasefoldError or ImapError when the letter certainly did not go.
+
+        A connection that breaks is opened again by the next ``ready``.
+        """
 
     def close(self) -> None:
         """Say goodbye."""

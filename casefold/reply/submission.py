@@ -54,9 +54,12 @@ class Submission:
             self._client = self._connected()
 
     def deliver(self, letter: Letter) -> Delivery:
-        """Hand a letter over, with the null sender (RFC 3834, 3.3) and else, where that is refused, with our own."""
+        """Hand a letter over, with the null sender (RFC 3834, 3.3) and else, where that is refused, with our own.
+
+        Raises SubmissionLost when the connection breaks before the letter was handed over.
+        """
         answer = self._attempt("", letter)
-        return self._attempt(letter.sender, letter) if answer is Delivery.REFUSED and self._client else answer
+        return self._attempt(letter.sender, letter) if answer is Delivery.REFUSED else answer
 
     def close(self) -> None:
         """Say goodbye; a connection that is broken is only dropped."""
@@ -68,12 +71,12 @@ class Submission:
     def _attempt(self, path: str, letter: Letter) -> Delivery:
         client = self._client
         if client is None:
-            return Delivery.LATER
+            raise SubmissionLost(_LOST)
         try:
             refused = _announce(client, path, letter.to)
         except (smtplib.SMTPException, OSError, ValueError):
             self._drop()
-            return Delivery.LATER
+            raise SubmissionLost(_LOST) from None
         if refused:
             return refused
         try:

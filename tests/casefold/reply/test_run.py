@@ -7,6 +7,7 @@ import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -204,6 +205,50 @@ def test_a_server_that_is_down_stops_no_mail(dovecot, forked, casefold, acknowle
     assert len(done.err.splitlines()) == 1
     assert "parent" not in done.err
     assert "secret" not in done.err
+
+
+def test_cut_after_data_ends_the_round(dovecot, forked, casefold, acknowledging: Configure, smtp) -> None:  # type: ignore[no-untyped-def]
+    """One is in doubt, and the server that breaks connections gets no second one: that one waits."""
+    file = acknowledging()
+    dovecot.deliver("alice", [story(1), story(2)])
+
+    def cut(server: Any, _envelope: object) -> str:
+        server.transport.abort()
+        return "250 OK"
+
+    smtp.room.on_data = cut
+    done = forked(file)
+    assert done.code == 75
+    assert done.out.startswith("acknowledgements: 1 waiting, 1 in doubt\n")
+    assert "casefold reply" in done.err
+    assert len(smtp.room.got) == 1
+    smtp.room.on_data = lambda _server, _envelope: "250 OK"
+    casefold.without_passphrase("reply", "settle", "1", "--again")  # she looked: it is not among what was sent
+    assert casefold("reply", "send").stdout == "acknowledgements: 2 sent\n"
+    marks = [got.mail["Message-ID"] for got in smtp.room.got]
+    assert marks[0] == marks[1]  # should it have come through after all, her mail program shows one
+    assert len(set(marks)) == 2
+
+
+def test_a_story_that_is_withdrawn_meanwhile_is_not_acknowledged(  # type: ignore[no-untyped-def]
+    dovecot, forked, casefold, acknowledging: Configure, smtp
+) -> None:
+    """What waited is dropped with its address once a person has taken the story back, and nothing goes while off."""
+    file = acknowledging()
+    dovecot.deliver("alice", [story(1)])
+    smtp.room.on_rcpt = lambda _server, _envelope: "451 later"
+    assert forked(file).code == 0
+    smtp.room.on_rcpt = lambda _server, _envelope: "250 OK"
+    acknowledging(enabled="false")
+    assert "are off" in casefold("reply", "send", code=2).stderr
+    acknowledging()
+    with open_store(read(file)) as store:
+        case = store.ledger.case_of(1)
+    casefold.without_passphrase("withdraw", case)
+    casefold("reply", "send")
+    assert smtp.room.got == []
+    assert standings(file) == [(1, "withheld")]
+    assert sealed(file) == 0
 
 
 def test_erasure_forgets_what_is_owed(dovecot, forked, casefold, acknowledging: Configure, smtp) -> None:  # type: ignore[no-untyped-def]

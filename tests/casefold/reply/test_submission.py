@@ -97,6 +97,16 @@ def test_a_password_that_is_wrong_is_said_without_it(smtp: SmtpServer, secret: s
     assert secret not in str(told.value)
 
 
+def test_a_token_in_place_of_a_password(smtp: SmtpServer) -> None:
+    """Gmail and Outlook; a token that has run out is said as a login that is refused."""
+    post = Submission(settings(smtp, secret=lambda: "token", by_token=True))
+    post.ready()
+    assert post.deliver(letter()) is Delivery.TAKEN
+    post.close()
+    with pytest.raises(SubmissionRefused, match="refuses the user name"):
+        Submission(settings(smtp, by_token=True)).ready()
+
+
 def test_nobody_there_is_worth_another_try(smtp: SmtpServer) -> None:
     """A closed port, and a server of TLS that is spoken to in the clear."""
     with pytest.raises(SubmissionLost):
@@ -142,7 +152,8 @@ def test_cut_after_data_nobody_knows(smtp: SmtpServer, post: Submission) -> None
     assert post.deliver(letter()) is Delivery.UNKNOWN
     assert len(smtp.room.got) == 1
     smtp.room.on_data = lambda _server, _envelope: "250 OK"
-    assert post.deliver(letter()) is Delivery.LATER  # there is no connection until somebody asks for one
+    with pytest.raises(SubmissionLost):  # there is no connection until somebody asks for one
+        post.deliver(letter())
     post.ready()
     assert post.deliver(letter()) is Delivery.TAKEN
 
@@ -155,7 +166,8 @@ def test_cut_before_data_it_was_not_taken(smtp: SmtpServer, post: Submission) ->
         return "250 OK"
 
     smtp.room.on_rcpt = cut
-    assert post.deliver(letter()) is Delivery.LATER
+    with pytest.raises(SubmissionLost):
+        post.deliver(letter())
     assert smtp.room.got == []
 
 

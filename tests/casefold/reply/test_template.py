@@ -98,6 +98,7 @@ def test_nothing_of_a_hostile_mail_reaches_a_header() -> None:
     [
         ('sender = "stories@example.org"', "has no host"),
         ('host = "smtp.example.org"', "has no sender"),
+        ('sender = "Us <s@example.org>"\nhost = "h"', "bare address"),
         ('sender = "s@example.org"\nby = "drafts"\ndrafts = "INBOX"', "no folder that is read"),
         ('sender = "s@example.org"\nhost = "h"\naccount = "other"', "must name one"),
         ('sender = "s@example.org"\nhost = "h"\npassword_env = "A"\npassword_file = "b"', "at most one"),
