@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -153,6 +154,31 @@ def test_killed_between_acceptance_and_commit_it_is_never_sent_twice(  # type: i
     assert standings(file) == [(1, "sent")]
     assert sealed(file) == 0
     casefold.without_passphrase("reply", "settle", "1", "--again", code=1)
+
+
+def test_killed_at_any_commit_nothing_goes_twice_and_nothing_is_forgotten(  # type: ignore[no-untyped-def]
+    dovecot, forked, campaign: Path, acknowledging: Configure, smtp
+) -> None:
+    """kill -9 before and after each commit of a run: after the next run each is sent once, waits or is in doubt."""
+    acknowledging()
+    dovecot.deliver("alice", [story(1), story(2)])
+    whole = shutil.copytree(campaign, campaign.parent / "whole")
+    commits = forked(whole / "casefold.toml").commits
+    assert len(smtp.room.got) == 2
+    for number in range(1, commits):
+        for when in ("kill_before", "kill_after"):
+            smtp.room.got.clear()
+            file = shutil.copytree(campaign, campaign.parent / f"{when}{number}") / "casefold.toml"
+            assert forked(file, **{when: number}).code == -signal.SIGKILL
+            assert forked(file).code == 0
+            got = [to for got in smtp.room.got for to in got.to]
+            assert len(set(got)) == len(got)
+            stand = dict(standings(file))
+            assert stand.keys() == {1, 2}
+            sent = [f"parent{message}@example.com" for message, state in stand.items() if state == "sent"]
+            assert set(sent) <= set(got)
+            assert set(got) - set(sent) <= {f"parent{each}@example.com" for each in stand if stand[each] == "in doubt"}
+            assert sealed(file) == sum(state in ("waiting", "in doubt") for state in stand.values())
 
 
 def test_killed_before_it_is_sent_it_waits_for_the_passphrase(  # type: ignore[no-untyped-def]
