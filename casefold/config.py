@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import Field, dataclass, field
 from datetime import date
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,84 @@ class Imap:
     move_to: str = setting("The folder for after = move.", "Casefolded")
 
 
+class ReplyBy(Enum):
+    """How an acknowledgement leaves."""
+
+    SMTP = "smtp"
+    """It is sent."""
+    DRAFTS = "drafts"
+    """It is put into the account's Drafts folder, and a person sends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Acknowledgements of stories, off by default: docs/acknowledgements.md."""
+
+    enabled: bool = setting(
+        "Whether a writer is told, automatically and in fixed words, that her message came, with its reference.",
+        default=False,
+    )
+    by: ReplyBy = setting("smtp sends them; drafts puts them into the Drafts folder for you to send.", ReplyBy.SMTP)
+    account: str = setting(
+        "The [[imap]] account whose user name and password are taken where none stand here, and whose Drafts folder"
+        " is used. Empty: the first.",
+        "",
+        '"inbox"',
+    )
+    sender: str = field(
+        default="",
+        repr=False,
+        metadata={
+            "doc": "The address that they come from. Empty: that account's user name, where it is an address.",
+            "example": '"stories@example.org"',
+        },
+    )
+    addresses: tuple[str, ...] = field(
+        default=(),
+        repr=False,
+        metadata={
+            "doc": "Further addresses of the campaign: only mail with one of its addresses in To or Cc is answered.",
+            "example": '["hello@example.org"]',
+        },
+    )
+    template: Path | None = setting(
+        "The text, relative to this file's folder. Left out: acknowledgement.txt there if it exists, and else the"
+        " shipped one.",
+        None,
+        '"acknowledgement.txt"',
+    )
+    max_age: int = setting("Mail that was sent more than this many days ago is not acknowledged any more.", 7)
+    daily: int = setting("At most so many leave by themselves within 24 hours; the others wait for a person.", 200)
+    drafts: str = setting("The folder for by = drafts. Empty: the one that the server names.", "", '"Drafts"')
+    host: str = setting("The mail server that sends, for by = smtp.", "", '"smtp.example.org"')
+    port: int = setting("Its port; 0 means 465 for tls and 587 for starttls.", 0)
+    security: Security = setting("tls or starttls; there is no way to connect in the clear.", Security.TLS)
+    username: str = field(
+        default="",
+        repr=False,
+        metadata={"doc": "Its user name. Empty: the account's own.", "example": '"stories@example.org"'},
+    )
+    password_command: tuple[str, ...] = setting(
+        "A command that prints its password; without any of the four ways, the account's own password is taken.",
+        (),
+        '["secret-tool", "lookup", "casefold", "smtp"]',
+    )
+    password_file: Path | None = setting("Or a file with the password alone, mode 0600.", None, '"/etc/casefold/smtp"')
+    password_env: str = setting("Or the name of an environment variable that holds it.", "", '"CASEFOLD_SMTP_PASSWORD"')
+    token_command: tuple[str, ...] = setting(
+        "Or, for OAuth, a command that prints an access token that is valid now.",
+        (),
+        '["oama", "access", "stories@example.org"]',
+    )
+    ca_file: Path | None = setting("Certificates to trust instead of the system's.", None, '"/etc/casefold/ca.pem"')
+    timeout: float = setting("Seconds to wait for the server's next word.", 60.0)
+
+    @property
+    def name(self) -> str:
+        """What it is called where a password is missing."""
+        return "reply"
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. Every key has a default; a minimal configuration is one [[imap]] table."""
@@ -187,6 +266,7 @@ class Config:
     run: Run = Run()
     retention: Retention = Retention()
     watch: Watch = Watch()
+    reply: Reply = Reply()
     imap: tuple[Imap, ...] = ()
     folder: Path = field(default=Path(), metadata={"internal": True})
     """The folder of the file it was read from: what relative paths are relative to."""

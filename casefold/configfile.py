@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import shlex
 import tomllib
 from collections.abc import Mapping
@@ -13,12 +14,13 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from casefold.config import Config, Imap, Watch, doc_of, example_of
+from casefold.config import Config, Imap, Reply, ReplyBy, Watch, doc_of, example_of
 from casefold.errors import ConfigError
 from ingest.imap_account import After
 
 T = TypeVar("T")
 NAME = "casefold.toml"
+_ADDRESS = re.compile(r"[^\s<>@,;:\"()]+@[A-Za-z0-9.-]+", re.ASCII)
 _NEVER_INLINE = "a password never stands in the configuration: use password_command, password_file or password_env"
 
 
@@ -50,6 +52,8 @@ def read(path: Path) -> Config:
     names = [account.name for account in config.imap]
     if len(set(names)) < len(names):
         raise ConfigError(f"{path}: two [[imap]] accounts share one name. Give each its own: name = …")
+    if config.reply.enabled:
+        _check_reply(config, path)
     return replace(config, folder=path.resolve().parent)
 
 
@@ -62,15 +66,41 @@ def _check_watch(watch: Watch, path: Path) -> None:
         raise ConfigError(f"{path}: [watch] hours must not be less than 0.")
 
 
+def _check_reply(config: Config, path: Path) -> None:
+    reply = config.reply
+    accounts = {account.name: account for account in config.imap}
+    account = accounts.get(reply.account) if reply.account else next(iter(config.imap), None)
+    if account is None:
+        raise ConfigError(f"{path}: [reply] needs an [[imap]] account; account must name one of them.")
+    if reply.sender and not _ADDRESS.fullmatch(reply.sender):
+        raise ConfigError(
+            f"{path}: [reply] sender must be a bare address, such as stories@example.org, without a name."
+        )
+    if not _ADDRESS.fullmatch(reply.sender or account.username):
+        raise ConfigError(f"{path}: [reply] has no sender, and the user name of {account.name!r} is no address.")
+    if reply.by is ReplyBy.SMTP and not reply.host:
+        raise ConfigError(f'{path}: [reply] has no host. Name the server that sends, or set: by = "drafts"')
+    if reply.by is ReplyBy.DRAFTS and reply.drafts in account.folders:
+        raise ConfigError(f"{path}: [reply] drafts must be no folder that is read for new mail.")
+    if sum(_ways(reply)) > 1:
+        raise ConfigError(
+            f"{path}: [reply] needs at most one of password_command, password_file, password_env and token_command."
+        )
+
+
+def _ways(login: Imap | Reply) -> list[bool]:
+    """Which ways to a password or token are named."""
+    ways = (login.password_command, login.password_file, login.password_env, login.token_command)
+    return [bool(way) for way in ways]
+
+
 def _check_account(account: Imap, path: Path) -> None:
     for key in ("host", "username"):
         if not getattr(account, key):
             raise ConfigError(f"{path}: the [[imap]] account {account.name!r} has no {key}.")
     if account.after is After.MOVE and account.move_to in account.folders:
         raise ConfigError(f"{path}: the [[imap]] account {account.name!r} reads the folder that it moves mail to.")
-    ways = [bool(account.password_command), bool(account.password_file), bool(account.password_env)]
-    ways.append(bool(account.token_command))
-    if sum(ways) != 1:
+    if sum(_ways(account)) != 1:
         raise ConfigError(
             f"{path}: the [[imap]] account {account.name!r} needs exactly one of "
             "password_command, password_file, password_env and token_command."
@@ -152,13 +182,13 @@ def example() -> str:
         lines += ["", f"[[{item.name}]]" if many else f"[{item.name}]"]
         lines += [f"# {section.__doc__.splitlines()[0]}"]
         for key in fields(section):
-            lines += ["", f"# {doc_of(key)}", _shown(key)]
+            lines += ["", f"# {doc_of(key)}", _shown(key, needed=many)]
     return "\n".join(lines) + "\n"
 
 
-def _shown(key: Field[Any]) -> str:
+def _shown(key: Field[Any], *, needed: bool) -> str:
     if example_of(key):
-        sign = "" if key.name in ("host", "username", "password_command") else "# "
+        sign = "" if needed and key.name in ("host", "username", "password_command") else "# "
         return f"{sign}{key.name} = {example_of(key)}"
     assert key.default is not MISSING  # noqa: S101 - every setting has a default
     return f"{key.name} = {_toml(key.default)}"

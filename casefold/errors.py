@@ -13,6 +13,8 @@
     ├── NoSuchCase                    2  no case has this id
     ├── NoSuchMessage                 2  no message with this number waits in the holding pen
     ├── UnknownReference              2  no reference list has this title
+    ├── SubmissionRefused             2  the server that sends mail refuses the login, or cannot be trusted
+    ├── SubmissionLost               75  no connection to the server that sends mail: try again later
     ├── NotAllowed                    1  the case's state, consent or hold does not allow it
     ├── GateClosed                    1  what was about to leave holds a name
     ├── FileInTheWay                  1  the file to write exists already
@@ -102,6 +104,18 @@ class UnknownReference(CasefoldError):
     """No reference list has the title that was given."""
 
     exit_code = ExitCode.WRONG_USE
+
+
+class SubmissionRefused(CasefoldError):
+    """The server that sends mail refuses the login, cannot be trusted, or cannot encrypt."""
+
+    exit_code = ExitCode.WRONG_USE
+
+
+class SubmissionLost(CasefoldError):
+    """No connection to the server that sends mail, or it is not ready; what was to be sent is kept, sealed."""
+
+    exit_code = ExitCode.TRY_LATER
 
 
 class NotAllowed(CasefoldError):

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from casefold.config import Imap
 from casefold.errors import CasefoldError, Unreconciled
 from casefold.intake import Intake, Outcome
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.places import Mailbox, Places
 from ingest.arrival import Form
 from ingest.imap import Connection
-from ingest.imap_account import After, Fetched, FolderState, ImapError, Missing
+from ingest.imap_account import After, Fetched, FolderState, Missing
+from ingest.message import IngestError
 
 _COMMITTED = 500
 """Places that are recognised by their headers in one transaction."""
@@ -35,8 +37,10 @@ class Report:
     """Messages that were fetched, or known by their header alone."""
     undelivered: int = 0
     """Messages that a server lists but could not deliver: tried again on the next runs."""
-    problems: list[ImapError | CasefoldError] = field(default_factory=list)
+    problems: list[IngestError | CasefoldError] = field(default_factory=list)
     """What kept an account or folder from being read; the others were read all the same."""
+    replies: Counter[ReplyState] = field(default_factory=Counter)
+    """What became of the acknowledgements that this run owed."""
     differences: list[Unreconciled] = field(default_factory=list)
     """Where a server's counts and the ledger's differ: an alarm."""
 

@@ -15,6 +15,7 @@ from casefold.days import day_of, moment_of
 from casefold.errors import CasefoldError
 from casefold.placement import Joins, Opens, Waits, place
 from casefold.proof import proof_of
+from casefold.reply.ground import Arrived
 from casefold.store.draftjson import dump
 from casefold.store.journal import write
 from casefold.store.ledger import Entry, State
@@ -29,6 +30,7 @@ from ingest.message import Message, UnreadableMessage
 from pipeline.draft import Draft, Kind, Skipped, skip
 
 if TYPE_CHECKING:
+    from casefold.reply.outbox import Outbox
     from pipeline.drafting import Drafter
 
 
@@ -50,6 +52,8 @@ class Intake:
     store: Store
     config: Config
     drafter: Callable[[], Drafter]
+    outbox: Outbox | None = None
+    """Where acknowledgements are owed, when they are on and mail is read from a server."""
 
     def take(self, raw: bytes, form: Form, place: Place | None = None) -> Outcome:
         """Seal a message, then draft it. A message that fails is kept, sealed, with its error.
@@ -131,9 +135,11 @@ class Intake:
             match placement:
                 case Joins():
                     self.bring(entry, message, draft, case, joined=True)
+                    self._consider(entry, message, draft, case)
                     return Outcome.JOINED
                 case Opens():
                     self.bring(entry, message, draft, case, joined=False)
+                    self._consider(entry, message, draft, case)
                     return Outcome.NEW_CASE
                 case Waits():
                     self._wait(entry, message, draft, case, placement)
@@ -172,6 +178,12 @@ class Intake:
         self._start_clocks(incoming, case)
         self._settle(entry, message, State.DRAFTED, "", case, draft.triage.kind.value)
         write(self.store.db, "drafted", case, message=entry.id)
+
+    def _consider(self, entry: Entry, message: Message, draft: Draft, case: str) -> None:
+        """What waits in the pen is never acknowledged: nobody knows yet whose story it is."""
+        if self.outbox and self.store.places.account_of(entry.id):
+            proof, said = self.store.proofs.of(entry.id), moment_of(message.sent, entry.arrived)
+            self.outbox.consider(Arrived(entry.id, self.store.cases.get(case), message, draft, proof, said))
 
     def _start_clocks(self, incoming: Incoming, case: str) -> None:
         """At once, for a clock that a misreading started harms nobody, and one that never ran does."""

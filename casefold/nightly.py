@@ -11,13 +11,14 @@ from casefold.errors import ConfigError
 from casefold.folder import Progress, Report, Visit
 from casefold.intake import Intake
 from casefold.lock import run_lock
-from casefold.password import password_of, token_of
+from casefold.mailaccount import account_of
 from casefold.store.journal import now, write
 from casefold.store.store import Store, open_store
 from ingest.imap import open_connection
-from ingest.imap_account import Account, ConnectionLost, FolderChanged, ImapError, Security
+from ingest.imap_account import ConnectionLost, FolderChanged, ImapError
 
 if TYPE_CHECKING:
+    from casefold.reply.outbox import Outbox
     from pipeline.drafting import Drafter
 
 
@@ -28,18 +29,31 @@ def run(config: Config, progress: Progress, load: Callable[[], Drafter] | None =
     """
     with run_lock(config), open_store(config) as store:
         began, report = now(), Report()
-        intake = Intake(store, config, load or drafter_of(config, store))
+        outbox = _outbox(config, store)
+        intake = Intake(store, config, load or drafter_of(config, store), outbox)
         for account in config.imap:
             try:
                 _read_account(config, account, intake, report, progress)
             except (ImapError, ConfigError) as problem:
                 report.problems.append(problem)
         report.reconcile()
+        if outbox:
+            posted = outbox.send_fresh()
+            report.replies = posted.counts
+            report.problems += [posted.problem] if posted.problem else []
         with store.transaction():
             told = {outcome.value: count for outcome, count in report.counts.items()}
             failed = len(report.problems) + len(report.differences)
             store.runs.record(began, report.met, told, failed)
         return report
+
+
+def _outbox(config: Config, store: Store) -> Outbox | None:
+    if not config.reply.enabled:
+        return None
+    from casefold.reply.outbox import Outbox  # noqa: PLC0415 - smtplib is loaded only where mail is sent
+
+    return Outbox(store, config)
 
 
 def _read_account(config: Config, account: Imap, intake: Intake, report: Report, progress: Progress) -> None:
@@ -71,19 +85,3 @@ def drafter_of(config: Config, store: Store) -> Callable[[], Drafter]:
         return drafter
 
     return load
-
-
-def account_of(config: Config, account: Imap) -> Account:
-    """The account as the connection wants it; its password or token is asked for at login."""
-    port = account.port or (993 if account.security is Security.TLS else 143)
-    return Account(
-        name=account.name,
-        host=account.host,
-        port=port,
-        security=account.security,
-        username=account.username,
-        password=lambda: password_of(account, config.folder),
-        token=(lambda: token_of(account)) if account.token_command else None,
-        ca_file=config.folder / account.ca_file if account.ca_file else None,
-        timeout=account.timeout,
-    )

@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from casefold.config import Imap
+from casefold.config import Imap, Reply
 from casefold.errors import ConfigError
 from casefold.store.privatefile import loose
 
@@ -26,7 +26,7 @@ def output_of(command: tuple[str, ...], what: str) -> str:
     return done.stdout.strip("\r\n")
 
 
-def password_of(account: Imap, folder: Path) -> str:
+def password_of(account: Imap | Reply, folder: Path) -> str:
     """The account's password. ``folder`` is what a relative password_file is relative to. Raises ConfigError."""
     what = f"the password of the account {account.name!r}"
     if account.password_command:
@@ -44,6 +44,6 @@ def password_of(account: Imap, folder: Path) -> str:
     raise ConfigError(f"The environment variable {account.password_env} with {what} is not set.")
 
 
-def token_of(account: Imap) -> str:
+def token_of(account: Imap | Reply) -> str:
     """The account's OAuth access token, from its command. Raises ConfigError."""
     return output_of(account.token_command, f"the token of the account {account.name!r}").strip()

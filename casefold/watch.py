@@ -18,7 +18,7 @@ from typing import NoReturn
 
 from casefold.config import Config
 from casefold.errors import CasefoldError, ExitCode
-from casefold.nightly import account_of
+from casefold.mailaccount import account_of
 from ingest.imap_account import Account, ImapError, NoIdle
 from ingest.imap_idle import follow
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from ingest.answering import Answering
 from ingest.authentication import Authentication
 
 
@@ -122,6 +123,8 @@ class Message:
     automatic: Automatic = Automatic.NO
     authentication: Authentication = field(default_factory=Authentication)
     """Results of SPF, DKIM and DMARC as servers wrote them (RFC 8601); nothing says yet which server to believe."""
+    answering: Answering = field(default_factory=Answering)
+    """What its headers say about being answered by a machine."""
     channel: Channel = Channel.MAIL
     place: ForumPlace | None = None
     defects: tuple[str, ...] = ()

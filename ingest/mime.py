@@ -15,6 +15,7 @@ from typing import Any
 import mailparser
 
 from ingest import mail_headers
+from ingest.answering import read_answering
 from ingest.authentication import read_authentication
 from ingest.charset import decoded
 from ingest.leaf import Leaf
@@ -57,6 +58,11 @@ def read_message(raw: bytes) -> Message:
             mail_headers.raw_values(mail, "authentication-results"),
             mail_headers.raw_values(mail, "received-spf"),
             [each.address for each in people["from"]] if len(mail_headers.raw_values(mail, "from")) == 1 else [],
+        ),
+        answering=read_answering(
+            lambda name: mail_headers.raw_values(mail, name),
+            [each.address for each in people["from"]],
+            [each.address for each in people["reply-to"]],
         ),
         encrypted=leaves.encrypted,
         defects=tuple(dict.fromkeys(leaves.defects)),

@@ -89,6 +89,7 @@ def _reindex(store: Store, identity: Identity) -> Reindexed:
         store.db.table(table).delete_where()
     store.db.execute("update locations set witness = ''")
     store.db.execute("update pen set writer = ''")
+    store.db.execute("update acknowledgements set writer = '', mark = ''")  # answers to them are known no more
     waiting = {each.message: each for each in store.pen.all()}
     by_hand = _joined_by_hand(store)
     known = erased = purged = 0
@@ -134,6 +135,7 @@ def _know_people(
     if store.vault.has(entry.id, Sealed.SENDER):
         sender = load_sender(store.vault.get(entry.id, Sealed.SENDER, identity)).address
         store.ledger.name_writer(entry.id, store.tombstones.writer(sender))
+        store.acknowledgements.name_writer(entry.id, sender)
     scope = waiting.scope if waiting else entry.case
     if store.vault.has(entry.id, Sealed.DRAFT) and scope:
         draft = open_sheet(store, identity, entry.id).draft

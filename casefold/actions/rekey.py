@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from casefold.actions.erase import finish
 from casefold.config import Config
-from casefold.errors import StoreBusy
+from casefold.errors import NotAllowed, StoreBusy
 from casefold.store import indexmark, keys
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.blind import KEY_BYTES
 from casefold.store.journal import write
 from casefold.store.store import open_store
@@ -29,10 +30,13 @@ _BUSY = "Another process has the case store open, and would go on with the old i
 def replace_index_key(config: Config) -> int:
     """Hash the whole store under a new index.key; how many hashes there were. Hold the run's lock.
 
-    Raises StoreBusy, before anything happened, while another process has the store open. Needs no passphrase, for
-    nothing sealed is read: a keyed hash is hashed again.
+    Raises, before anything happened, StoreBusy while another process has the store open, and NotAllowed while an
+    acknowledgement waits or is in doubt, for its Message-ID is made with the key. Needs no passphrase, for nothing
+    sealed is read: a keyed hash is hashed again.
     """
     with open_store(config) as store:
+        if store.acknowledgements.in_state(ReplyState.WAITING, ReplyState.SENDING):
+            raise NotAllowed("An acknowledgement waits or is in doubt, and would lose its Message-ID: casefold reply")
         with alone(store.db):
             new = keys.grown_index_key(config)
             keys.write_next_index_key(config, new)

@@ -19,8 +19,8 @@ from casefold.categorylist import Standing, load_categories, own_path, shortcomi
 from casefold.cli.terminal import configuration, progress, unlocked, with_passphrase
 from casefold.config import Config, Imap
 from casefold.errors import CasefoldError, ExitCode
+from casefold.mailaccount import account_of
 from casefold.memory import core_dumps_off
-from casefold.nightly import account_of
 from casefold.store import keys
 from casefold.store.backupfile import file_sha256
 from casefold.store.journal import faults, head
@@ -72,6 +72,8 @@ def _checks(config: Config, passphrase_file: str | None, *, offline: bool, deep:
     if not offline:
         for account in config.imap:
             yield f"account {account.name}", partial(_server, account)
+    if config.reply.enabled:
+        yield "acknowledgements", partial(_reply, offline=offline)
 
 
 def _packages(config: Config) -> str:  # noqa: ARG001 - a Check
@@ -198,6 +200,22 @@ def _sealing(config: Config) -> str:
         f"{proof.names} planted names went in and none can be read in {proof.files} files,"
         f" but for {proof.approved} in the one text that was signed"
     )
+
+
+def _reply(config: Config, *, offline: bool) -> str:
+    from casefold.reply.template import load_template, own_path  # noqa: PLC0415 - only where they are on
+    from casefold.reply.wayout import post_of  # noqa: PLC0415 - the same
+
+    load_template(config)
+    told = f"text {own_path(config) or 'as shipped'}"
+    if not offline:
+        post = post_of(config)
+        try:
+            post.ready()
+        finally:
+            post.close()
+        told += f"; the server for {config.reply.by.value} lets us in, nothing was sent"
+    return told
 
 
 def _server(account: Imap, config: Config) -> str:

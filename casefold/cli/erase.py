@@ -15,7 +15,7 @@ from casefold.actions.server_erasure import erase_on_servers
 from casefold.cli.terminal import configuration
 from casefold.config import Config
 from casefold.lock import run_lock
-from casefold.nightly import account_of
+from casefold.mailaccount import account_of
 from casefold.store.privatefile import write_new
 from casefold.store.store import Store, open_store
 from ingest.imap_removal import Removal

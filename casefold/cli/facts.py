@@ -61,6 +61,7 @@ def _of_messages(store: Store, config: Config) -> dict[str, Any]:
         "undelivered": store.places.not_delivered(),
         "lost": store.places.lost(),
         "folders": [_folder(each) for each in store.places.balances()],
+        "acknowledgements": {state.value: count for state, count in store.acknowledgements.counts().items()},
     }
 
 

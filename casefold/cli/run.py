@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 
 import click
 
@@ -18,6 +19,7 @@ from casefold.intake import Outcome
 from casefold.metrics import write_metrics
 from casefold.nightly import run as run_once
 from casefold.reminder import reminded, reminder
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.case import CaseState
 from casefold.store.store import Store, open_store
 
@@ -48,6 +50,8 @@ def run(watching: bool) -> None:  # noqa: FBT001 - click's own call
     with open_store(config) as store:
         if purged := purged_in_run(store, config):
             click.echo(purged)
+        if report.replies:
+            click.echo(replies_said(report.replies))
         _remind(store, config)
         click.echo(f"{said(report)}; {drafts_wait(store.cases.counts()[CaseState.DRAFT])}")
         troubles = [write_metrics(store, config, code)]
@@ -71,6 +75,12 @@ def said(report: Report) -> str:
     if report.undelivered:
         counts.append(f"{report.undelivered} not delivered by the server")
     return f"{report.met} messages: {', '.join(counts)}"
+
+
+def replies_said(replies: Counter[ReplyState]) -> str:
+    """What became of acknowledgements, in one line of counts."""
+    told = [f"{replies[state]} {state.value}" for state in ReplyState if replies[state]]
+    return f"acknowledgements: {', '.join(told)}"
 
 
 def drafts_wait(drafts: int) -> str:

@@ -13,6 +13,7 @@ from casefold.cli.run import drafts_wait
 from casefold.cli.terminal import configuration, table
 from casefold.errors import Overdue
 from casefold.overdue import overdue
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.case import CaseState
 from casefold.store.store import open_store
 
@@ -90,6 +91,7 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
+    lines += _acknowledged(facts["acknowledgements"])
     for number, hours in facts["incidents"].items():
         left = f"{hours} hours left to tell the ICO" if hours >= 0 else "the 72 hours to tell the ICO are over"
         lines.append(f"Incident {number}: {left}. See: casefold incident show {number}")
@@ -110,6 +112,17 @@ def _before_deadline(before: dict[str, Any] | None) -> list[str]:
 def _last_run(last: str | None, well: str | None) -> str:
     since = f"; the last that went well: {well or 'never'}" if last and last != well else ""
     return f"Last run: {last or 'never'}{since}."
+
+
+def _acknowledged(counts: dict[str, int]) -> list[str]:
+    """What was acknowledged, if any was; what waits for a person on a line of its own."""
+    told = [f"{counts[state.value]} {state.value}" for state in ReplyState if counts.get(state.value)]
+    lines = [f"Acknowledgements: {', '.join(told)}."] if told else []
+    if counts.get(ReplyState.WAITING.value):
+        lines.append("  Those that wait are sent by: casefold reply send")
+    if counts.get(ReplyState.SENDING.value):
+        lines.append("  Nobody knows whether those in doubt went. None is sent again by itself: casefold reply")
+    return lines
 
 
 def _said_of(clock: dict[str, Any]) -> str:

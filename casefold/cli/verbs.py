@@ -29,6 +29,7 @@ VERBS = {
     "complaint": ("rights", "Start or stop the clock of a complaint about this campaign."),
     "categorise": ("categorise", "Say which issues a case reports."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
+    "reply": ("reply", "Acknowledgements: which left, wait or are in doubt; send what waits (passphrase)."),
     "categories": ("categories", "The issue categories, and a list of your own."),
     "learn": ("learn", "Let approved cases teach the classifier."),
     "reference": ("reference", "Public registers of schools, hospitals and places, as one more voice."),

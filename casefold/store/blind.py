@@ -34,6 +34,7 @@ class Use(Enum):
     CONTENT = b"casefold content"
     WORDS = b"casefold words"
     WITNESS = b"casefold places"
+    REPLY = b"casefold reply"
 
 
 def blind(key: bytes, use: Use, content: str | bytes) -> str:

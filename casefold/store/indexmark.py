@@ -27,6 +27,8 @@ HASHED = (
     ("pen", "writer"),
     ("words", "hash"),
     ("tombstones", "hash"),
+    ("acknowledgements", "writer"),
+    ("acknowledgements", "mark"),
 )
 """Every column that holds keyed hashes. A test looks for any other."""
 _CHECK_WORDS = "casefold backup"

@@ -198,6 +198,28 @@ def incidents(db: Database) -> None:
     db.table("incidents").create(columns, pk="id", strict=True)
 
 
+@MIGRATIONS(name="0050_acknowledgements")
+def acknowledgements(db: Database) -> None:
+    """What became of the acknowledgement of each message that made or joined a case while they were on."""
+    table = db.table("acknowledgements")
+    table.create(
+        {
+            "message": int,
+            "case_id": str,
+            "writer": str,  # keyed hash of the address
+            "mark": str,  # keyed hash of the Message-ID that it has, or would have
+            "state": str,
+            "reason": str,
+            "changed": str,
+        },
+        pk="message",
+        not_null={"case_id", "writer", "mark", "state", "reason", "changed"},
+        strict=True,
+    )
+    for column in ("case_id", "writer", "mark", "state"):
+        table.create_index([column])
+
+
 @MIGRATIONS(name="0060_index_mark")
 def index_mark(db: Database) -> None:
     """Under which index.key the store is hashed, as a keyed hash of fixed words; the next opening fills it in."""

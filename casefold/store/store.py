@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from casefold.config import Config
 from casefold.errors import KeysError, StoreBusy, StoreError, StoreFull
 from casefold.store import indexmark, keys, schema
+from casefold.store.acknowledgements import Acknowledgements
 from casefold.store.answered import Answered
 from casefold.store.backups import Backups
 from casefold.store.cases import Cases
@@ -61,6 +62,7 @@ class Store:
         self.runs = Runs(self.db)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
+        self.acknowledgements = Acknowledgements(self.db, public.index_key)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

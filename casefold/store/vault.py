@@ -34,6 +34,8 @@ class Sealed(Enum):
     """The writer's name and address, as JSON."""
     CONSENT = "consent"
     """The sentences in which a message speaks of consent, as a JSON list: they outlast any mending of the draft."""
+    REPLY = "reply"
+    """To whom an acknowledgement goes that has not left yet, as JSON (``casefold.reply.addressed``)."""
     FAILURE = "failure"
     """What went wrong with a message, as text: it may quote the message."""
 

@@ -18,6 +18,7 @@ from casefold.config import Config
 from casefold.errors import KeysError, NotAllowed, StoreBusy, StoreError
 from casefold.intake import Intake, Outcome
 from casefold.store import keys
+from casefold.store.acknowledgements import ReplyState
 from casefold.store.blind import KEY_BYTES
 from casefold.store.erasure import found_in_files
 from casefold.store.indexmark import HASHED
@@ -141,9 +142,26 @@ def test_no_old_hash_is_left(full: Config) -> None:
 def test_a_column_that_is_added_later_is_not_forgotten(store: Store) -> None:
     """By its name: what a column of keyed hashes is called, and which columns of such names hold other hashes."""
     names = {column for _, column in HASHED}
-    others = {("journal", "hash"), ("journal_head", "hash")}  # of rows, without a key
+    others = {("journal", "hash"), ("journal_head", "hash"), ("index_mark", "mark")}  # of rows, and of fixed words
     there = {(table.name, each.name) for table in store.db.tables for each in table.columns if each.name in names}
     assert there == set(HASHED) | others
+
+
+def test_no_key_is_replaced_while_an_acknowledgement_may_be_sent(full: Config) -> None:
+    """Its Message-ID is made with the key: sent again under another, it would be a second one."""
+    with open_store(full) as store, store.transaction():
+        store.acknowledgements.owe(1, "B2BB", "ruth@example.com", "a@example.org")
+    for state in (ReplyState.WAITING, ReplyState.SENDING):
+        with open_store(full) as store, store.transaction():
+            store.acknowledgements.set(1, state)
+        with pytest.raises(NotAllowed, match="casefold reply"):
+            replace_index_key(full)
+    with open_store(full) as store, store.transaction():
+        store.acknowledgements.set(1, ReplyState.SENT)
+    replace_index_key(full)
+    with open_store(full) as store:
+        assert store.acknowledgements.answers_one(("a@example.org",))
+        assert store.acknowledgements.within_a_day("ruth@example.com", 2)
 
 
 def test_a_wrong_key_is_refused(full: Config) -> None:
