@@ -58,7 +58,7 @@ docs-check: .venv/developing  ## README, example configuration and architecture 
 
 pytest: .venv/developing  ## the tests
 	@echo "== pytest"
-	@$(BIN)/python -m pytest -q --durations=8
+	@$(BIN)/python -m pytest -q --numprocesses=2 --dist=loadfile --durations=8
 
 soak: .venv/developing dovecot  ## kill runs before and after every commit, and 200 times over 500 messages
 	@echo "== soak: at every commit"
