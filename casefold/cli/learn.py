@@ -15,9 +15,7 @@ from models.learnt import Learnt
 from models.linear import load_weights
 
 
-@click.command(
-    epilog="\b\nExamples:\n  casefold categorise K7WQ --add access-denied\n  casefold learn --check\n  casefold learn"
-)
+@click.command(epilog="\b\nExamples:\n  casefold learn --check\n  casefold learn")
 @click.option("--check", is_flag=True, help="Say what it would come to, change nothing.")
 def learn(*, check: bool) -> None:
     """Let approved cases teach the classifier, here and nowhere else.

@@ -117,7 +117,7 @@ def test_a_full_disk(file: Path, forked: Forked) -> None:
         assert forked(file).code == 0
         assert states(file) == ["drafted"] * 6
     finally:
-        subprocess.run(["umount", small], check=True)
+        subprocess.run(["umount", "--lazy", small], check=True)  # also while a failed run holds a file on it
 
 
 def test_a_store_that_another_process_holds(file: Path, forked: Forked) -> None:
@@ -175,7 +175,8 @@ def test_a_store_from_an_earlier_schema(file: Path, campaign: Path, forked: Fork
     with sqlite3.connect(config.store_path) as connection:
         old = Database(connection)
         schema.MIGRATIONS.apply(old, stop_before=version)
-        old["messages"].insert(row | {"state": "drafted", "case_id": "K7WQ"})
+        kept = {name: value for name, value in row.items() if name in old["messages"].columns_dict}
+        old["messages"].insert(kept | {"state": "drafted", "case_id": "K7WQ"})
         there = {"account": "inbox", "mailbox": "INBOX", "uidvalidity": 1, "uid": 7, "message": row["id"]}
         old["locations"].insert(there | {"reason": "", "tries": 1, "marked": 0})
     connection.close()
