@@ -75,6 +75,8 @@ class Attention(Enum):
 
 NEVER_ANSWERED = frozenset({Attention.SAFEGUARDING, Attention.THREAT, Attention.WITHDRAWAL, Attention.COMPLAINT})
 """Reasons for which no answer is ever sent by the machine: a person writes it, or nobody does."""
+PRESSING = frozenset({Attention.SAFEGUARDING, Attention.THREAT})
+"""Reasons that stand until a person says that they have been dealt with, whatever else is done with the case."""
 
 
 @dataclass(frozen=True, slots=True)

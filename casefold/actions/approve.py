@@ -14,7 +14,7 @@ from casefold.store.case import Case, CaseState
 from casefold.store.cases import Part
 from casefold.store.journal import actor, write
 from casefold.store.store import Store
-from pipeline.draft import Consent
+from pipeline.draft import PRESSING, Consent
 from pipeline.passage import Passage
 from pipeline.pseudonymise import SafeText, join, pseudonymise
 
@@ -88,12 +88,18 @@ def keep(store: Store, file: CaseFile, surface: str) -> None:
 def sign(store: Store, config: Config, file: CaseFile) -> Case:
     """Sign a case off. The caller commits.
 
-    Raises NotAllowed while a question is open, or when the writer has withdrawn. Signing takes the consent that the
-    mail seems to give as read and confirmed, for the campaign's first addressee; it lifts no refusal and no hold.
+    Raises NotAllowed while a question is open, and when the writer has withdrawn or may have. Signing takes the
+    consent that the mail seems to give as read and confirmed, for the campaign's first addressee; it lifts no refusal
+    and no hold.
     """
     case = file.case
     if case.state is CaseState.WITHDRAWN:
         raise NotAllowed(f"Case {case.id} was withdrawn by its writer. It cannot be signed.")
+    if case.id in store.clocks.withdrawing() or case.id in store.pen.held_cases():
+        raise NotAllowed(
+            f"A message takes case {case.id} back, or may: casefold show {case.id}, casefold list --holding. Decide"
+            f" that first, with casefold withdraw {case.id}, return or join."
+        )
     if not file.sheets:
         raise NotAllowed(f"Case {case.id} has no draft to sign.")
     if questions(store, file):
@@ -124,7 +130,7 @@ def _with_consent(case: Case, config: Config) -> Case:
         case = replace(case, consent=case.consent_read)
     if case.consent in (Consent.ANONYMISED, Consent.NAMED) and not case.addressees:
         case = replace(case, addressees=config.campaign.addressees[:1])
-    return replace(case, doubts=0, attention=())
+    return replace(case, doubts=0, attention=tuple(each for each in case.attention if each in PRESSING))
 
 
 def save_progress(store: Store, file: CaseFile) -> None:

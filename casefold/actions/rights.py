@@ -25,11 +25,13 @@ def withdraw(
 
     It starts a clock of one month from the day of receipt, today unless one is given or runs already; ``answered``
     stops it: what was asked has been done, and the writer told. Sealed content stays until a person erases it.
-    Raises NotAllowed for a day that is to come.
+    Raises NotAllowed for a day that is to come, and for an answer where nothing was asked.
     """
     day = _day(config, received)
     with store.transaction():
         case = store.cases.get(case_id)
+        if answered and case.state is not CaseState.WITHDRAWN and case.id not in store.clocks.withdrawing():
+            raise NotAllowed(f"Nobody has taken case {case.id} back. To take it back: casefold withdraw {case.id}")
         if case.state is not CaseState.WITHDRAWN:
             before = store.cases.void(case, Voided.WITHDRAWN)
             case = replace(before, state=CaseState.WITHDRAWN, consent=Consent.REFUSED, addressees=())

@@ -11,7 +11,7 @@ from casefold.store.case import Case, CaseState
 from casefold.store.cases import Voided
 from casefold.store.journal import write
 from casefold.store.store import Store
-from pipeline.draft import Consent
+from pipeline.draft import PRESSING, Consent
 
 
 def reject(store: Store, case_id: str) -> Case:
@@ -36,6 +36,17 @@ def release(store: Store, case_id: str) -> Case:
         if not case.hold:
             raise NotAllowed(f"Case {case.id} is not on hold.")
         return _saved(store, replace(case, hold=""), "released")
+
+
+def settle(store: Store, case_id: str) -> Case:
+    """A person has dealt with what pressed: a child at risk, a threat. Raises NotAllowed when nothing of it stands."""
+    with store.transaction():
+        case = store.cases.get(case_id)
+        if not PRESSING & set(case.attention):
+            raise NotAllowed(f"Nothing of case {case.id} presses: no child at risk, no threat.")
+        rest = tuple(each for each in case.attention if each not in PRESSING)
+        gone = [each.name for each in case.attention if each in PRESSING]
+        return _saved(store, replace(case, attention=rest), "settled", reasons=gone)
 
 
 def consent(store: Store, config: Config, case_id: str, level: Consent, addressees: tuple[str, ...]) -> Case:

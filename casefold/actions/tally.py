@@ -47,7 +47,7 @@ def tallies(cases: Iterable[Case]) -> Tallies:
     for case in cases:
         if case.state not in (CaseState.DRAFT, CaseState.APPROVED) or case.kind not in _TELLING:
             continue
-        _add(told.category, case, [name for name, _ in case.categories] or [UNSURE] * case.unsure)
+        _add(told.category, case, [*(name for name, _ in case.categories), *([UNSURE] * case.unsure)])
         _add(told.month, case, [case.month or NO_MONTH])
         _add(told.council, case, [council_code(number) for number in case.councils])
     return told

@@ -27,8 +27,9 @@ _CHOICES = [_KEEP, *(kind.value for kind in MentionType), _STOP]
     is_flag=True,
     help="You have read the draft and let every doubtful word stand. Names that were confirmed before are still asked.",
 )
+@click.option("--yes", is_flag=True, help="You have read the draft: sign without being asked, where no terminal is.")
 @with_passphrase
-def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None:  # noqa: FBT001 - click's own call
+def approve(case: str, passphrase_file: str | None, *, keep_doubtful: bool, yes: bool) -> None:
     """Sign CASE off: the text that is shown, and no other, becomes readable and may be exported.
 
     Each doubtful word is asked about first. Answer keep, or what it is (child, school, place …) to hide it wherever it
@@ -43,6 +44,8 @@ def approve(case: str, keep_doubtful: bool, passphrase_file: str | None) -> None
         print_case(file, categories, original=False)
         if sys.stdin.isatty():
             click.confirm("\nSign this text off?", abort=True, err=True)
+        elif not (yes or keep_doubtful):
+            raise NotAllowed(f"Nobody is there to sign case {case}. In a terminal you are asked; else say --yes.")
         with store.transaction():
             signed = sign(store, config, file)
         suggested = store.pen.suggesting(signed.id)

@@ -107,7 +107,7 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
         cases, more = _page(store, wanted, limit or (-1 if as_json else _PAGE))
         waiting = store.pen.all()
         known = _Known(store.ledger.counts_by_case(), waiting, store.clocks.running())
-    rows = [_facts(case, known) if as_json else _row(case, known_categories) for case in cases]
+    rows = [_facts(case, known, known_categories) if as_json else _row(case, known_categories) for case in cases]
     _show(rows, as_json=as_json)
     if more:
         click.echo(f"{more} more: casefold list --limit {more + len(cases)}", err=True)
@@ -168,15 +168,16 @@ def waits_for_consent(case: Case) -> bool:
     return case.consent_read in allowed and case.consent is not case.consent_read
 
 
-def _facts(case: Case, known: _Known) -> dict[str, Any]:
+def _facts(case: Case, known: _Known, categories: Categories) -> dict[str, Any]:
     """All that is open of a case, for programs: docs/casework.md names each key."""
+    borne = counted(categories, case.categories)
     return {
         "case": case.id,
         "state": case.state.value,
         "kind": case.kind.value,
         "month": case.month,
-        "categories": [name for name, _ in case.categories],
-        "scores": dict(case.categories),
+        "categories": [name for name, _ in borne],
+        "scores": dict(borne),
         "unsure": case.unsure,
         "councils": [council_code(number) for number in case.councils],
         "consent": case.consent.value,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import assert_never
 
+from casefold.cli.stretch import stretch
 from casefold.cli.terminal import showable
 from pipeline.draft import Draft
-from pipeline.passage import Passage
-from pipeline.pseudonymise import pseudonymise
 from pipeline.risk import Level, level_of
 
 _LONGEST = 100
@@ -34,18 +32,8 @@ def risk_lines(draft: Draft) -> Iterator[str]:
     """A line for each stretch: its words under their pseudonyms, where they stand, and why they tell."""
     for risk in draft.risk.risks if draft.risk else ():
         passage = draft.passages.get(risk.where)
-        words = " ".join(_stretch(passage, risk.start, risk.end).split()) if passage else ""
+        words = " ".join(stretch(passage, risk.start, risk.end).split())
         shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
         where = f" in {risk.where}" if risk.where else ""
         note = f"; {risk.note}" if risk.note else ""
         yield f"risk{where}: {showable(shown)} ({risk.reason.value}{note})"
-
-
-def _stretch(passage: Passage, start: int, end: int) -> str:
-    """A stretch of a passage with its names replaced; a risk never cuts through one."""
-    inside = tuple(
-        replace(each, mention=replace(each.mention, start=each.mention.start - start, end=each.mention.end - start))
-        for each in passage.placed
-        if start <= each.mention.start and each.mention.end <= end
-    )
-    return pseudonymise(Passage(passage.text[start:end], inside)).text

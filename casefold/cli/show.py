@@ -13,13 +13,14 @@ from casefold.actions.merge import suggestions
 from casefold.categorylist import counted, load_categories, marked
 from casefold.cli.consent import print_consents
 from casefold.cli.risk import risk_lines, told_level
+from casefold.cli.stretch import stretch
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.cli.unread import unread_lines
 from casefold.proof import Proof
 from casefold.store.pen import Waiting
 from casefold.store.store import Store, open_store
 from models.categories import Categories
-from pipeline.draft import NEVER_ANSWERED
+from pipeline.draft import NEVER_ANSWERED, Evidence
 from pipeline.letter import Label
 from pipeline.pseudonymise import pseudonymise
 
@@ -135,20 +136,22 @@ def _print_sheet(sheet: Sheet, *, original: bool) -> None:
         *((each.reason.value, each.words) for each in triage.attention_words if each.reason in NEVER_ANSWERED),
     ]
     for what, evidence in record:
-        words = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
-        click.secho(f"    {what}: {showable(words)}", fg="cyan")
+        click.secho(f"    {what}: {_words(sheet, evidence)}", fg="cyan")
     for hit in sheet.draft.categories:
         for evidence in hit.evidence:
-            text = sheet.text_of(evidence.enclosure)[evidence.start : evidence.end]
             where = f" in {evidence.enclosure}" if evidence.enclosure else ""
-            click.secho(f"    {hit.id}{where}: {showable(text)}", fg="green")
+            click.secho(f"    {hit.id}{where}: {_words(sheet, evidence)}", fg="green")
     for aside in sheet.draft.set_aside:
-        text = sheet.text_of(aside.evidence.enclosure)[aside.evidence.start : aside.evidence.end]
-        click.secho(f"    not counted, {aside.why.value}: {aside.id}: {showable(text)}", dim=True)
+        click.secho(f"    not counted, {aside.why.value}: {aside.id}: {_words(sheet, aside.evidence)}", dim=True)
     for line in unread_lines(sheet.draft.enclosures):
         click.echo(f"    {line}")
     for line in risk_lines(sheet.draft):
         click.secho(f"    {line}", fg="magenta")
+
+
+def _words(sheet: Sheet, evidence: Evidence) -> str:
+    """As they would leave: whoever wants them as they were sent asks for the original."""
+    return showable(stretch(sheet.draft.passages.get(evidence.enclosure), evidence.start, evidence.end))
 
 
 def _print_folded(sheet: Sheet) -> None:

@@ -1,4 +1,4 @@
-"""``reject``, ``hold``, ``release``: what a person says of a case without reading it."""
+"""``reject``, ``hold``, ``release``, ``settle``: what a person says of a case without reading it."""
 
 from __future__ import annotations
 
@@ -38,3 +38,15 @@ def release(case: str) -> None:
     with open_store(configuration()) as store:
         done = state.release(store, case)
     click.echo(f"{done.id} is no longer on hold.")
+
+
+@click.command(epilog="\b\nExample:\n  casefold settle K7WQ")
+@click.argument("case")
+def settle(case: str) -> None:
+    """Say that you have dealt with what pressed in CASE: a child at risk, a threat.
+
+    Until then it stays among those to look at first, signed off or not.
+    """
+    with open_store(configuration()) as store:
+        done = state.settle(store, case)
+    click.echo(f"{done.id} presses no more.")

@@ -83,22 +83,35 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
         )
         if facts[key]
     ]
-    lines += [_quarantined(each) for each in facts["quarantine"]]
-    for reason, count in facts["undelivered"].items():
-        lines.append(f"{count} on a server: {reason}. If that stays, save it in a mail program, then: casefold import")
-    lines += [_balance(each) for each in facts["folders"] if sum(each["messages"].values()) or each["unknown"]]
+    lines += _of_servers(facts)
     for case in facts["hold_days_passed"]:
         lines.append(
             f"The day that case {case} was held until has passed. Ask the writer, then: casefold release {case}"
         )
     lines += _acknowledged(facts["acknowledgements"])
+    lines += _of_time(facts)
+    lines.append(_last_run(facts["last_run"], facts["last_good_run"]))
+    return lines
+
+
+def _of_time(facts: dict[str, Any]) -> list[str]:
+    """Breaches whose hours run, and raw mail that has been kept long enough."""
+    lines = []
     for number, hours in facts["incidents"].items():
         left = f"{hours} hours left to tell the ICO" if hours >= 0 else "the 72 hours to tell the ICO are over"
         lines.append(f"Incident {number}: {left}. See: casefold incident show {number}")
     if facts["raw_mail_due"]:
         cases = ", ".join(facts["raw_mail_due"])
         lines.append(f"Raw mail of {cases} has been kept as long as configured, or soon will have been: casefold purge")
-    lines.append(_last_run(facts["last_run"], facts["last_good_run"]))
+    return lines
+
+
+def _of_servers(facts: dict[str, Any]) -> list[str]:
+    """What is kept in quarantine, what servers do not deliver, and how each folder stands."""
+    lines = [_quarantined(each) for each in facts["quarantine"]]
+    for reason, count in facts["undelivered"].items():
+        lines.append(f"{count} on a server: {reason}. If that stays, save it in a mail program, then: casefold import")
+    lines += [_balance(each) for each in facts["folders"] if sum(each["messages"].values()) or each["unknown"]]
     return lines
 
 

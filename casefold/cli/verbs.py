@@ -23,6 +23,7 @@ VERBS = {
     "reject": ("state", "Set a case aside: not a story."),
     "hold": ("state", "Hold a case until a day or an event."),
     "release": ("state", "Lift a hold."),
+    "settle": ("state", "Say that you dealt with a child at risk, or a threat."),
     "consent": ("consent", "Record what the writer allows, and to whom, or show what she said."),
     "withdraw": ("rights", "Take a story back for its writer."),
     "return": ("rights", "Make a withdrawn story a draft again, as its writer came back."),

@@ -36,11 +36,13 @@ class Exported:
 def export_csv(store: Store, config: Config, addressee: str, path: Path, *, replace: bool = False) -> Exported:
     """Write the cases that may leave to a file, or nothing at all.
 
-    Raises NotAllowed for an unknown addressee, FileInTheWay, and GateClosed when any cell holds a known name.
+    Raises NotAllowed for an unknown addressee or folder, FileInTheWay, and GateClosed when any cell holds a known name.
     """
     if addressee not in config.campaign.addressees:
         known = ", ".join(config.campaign.addressees)
         raise NotAllowed(f"There is no such addressee in the configuration. Known: {known}.")
+    if not path.parent.is_dir():
+        raise NotAllowed(f"There is no folder {path.parent} to write to.")
     if path.exists() and not replace:
         raise FileInTheWay(f"{path} exists already. To replace it: --replace")
     selection = select(store, addressee)

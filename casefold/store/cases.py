@@ -14,7 +14,7 @@ from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
 from casefold.store.case import CALM, Case, CaseState, case_of, row_of
 from casefold.store.journal import now, write
-from pipeline.draft import Attention
+from pipeline.draft import PRESSING, Attention
 from pipeline.pseudonymise import SafeText, reopen
 
 if TYPE_CHECKING:
@@ -128,8 +128,11 @@ class Cases:
         return [case for case in map(case_of, rows) if Attention.CAME_BACK in case.attention]
 
     def needing_attention(self) -> int:
-        """How many drafts need attention before the others."""
-        return int(self._db.table("cases").count_where("state = ? and urgency < ?", [CaseState.DRAFT.value, CALM]))
+        """How many drafts need attention before the others, and signed cases in which something presses still."""
+        pressing = max(list(Attention).index(each) for each in PRESSING)
+        counted = [(CaseState.DRAFT, CALM - 1), (CaseState.APPROVED, pressing)]
+        where = "state = ? and urgency <= ?"
+        return sum(self._db.table("cases").count_where(where, [state.value, most]) for state, most in counted)
 
     def held_until(self, day: str) -> list[str]:
         """Ids of the cases that are held until a day that has come."""

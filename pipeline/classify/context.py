@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from models.phrases import phrases
 from pipeline.cue import holds_any
 from pipeline.draft import Aside
+
+_MINE = re.compile(r" my (?=(?:friend|neighbour|colleague)s? )")
+"""A friend is the writer's own, and what the friend has is not."""
 
 
 def aside(raw: str, words: str) -> Aside | None:
@@ -19,7 +23,8 @@ def aside(raw: str, words: str) -> Aside | None:
     asks = raw.rstrip("\"'”’) ").endswith("?")
     if holds_any(phrases("context", "hypothetical"), words) or (asks and holds_any(phrases("context", "asked"), words)):
         return Aside.SUPPOSED
-    if holds_any(phrases("context", "second-hand"), words) and not holds_any(phrases("context", "own"), words):
+    mine = _MINE.sub(" ", words)
+    if holds_any(phrases("context", "second-hand"), words) and not holds_any(phrases("context", "own"), mine):
         return Aside.SECOND_HAND
     return None
 

@@ -46,9 +46,7 @@ def read_kind(message: Message, text: str, said: Sequence[str], hold: Hold) -> K
         return Kind.WITHDRAWAL
     if ruled is not Kind.SPAM and not _hits(phrases("spam", "signs"), [wording(message.subject), *said]):
         del likely[Kind.SPAM.value]  # a person's words are never thrown away for their style alone
-    asked = _hits(phrases("withdrawal", "asks"), said) or holds_any(
-        phrases("withdrawal", "subject"), wording(message.subject)
-    )
+    asked = bool(_asking(said)) or _titled(wording(message.subject), said)
     if ruled is not Kind.WITHDRAWAL and not asked:
         del likely[Kind.WITHDRAWAL.value]  # a short and angry mail takes nothing back unless it says so
     return Kind(max(likely, key=lambda label: likely[label]))
@@ -113,11 +111,23 @@ def _withdraws(subject: str, said: Sequence[str], told: Telling) -> bool:
     """Whether the writer takes the story back, and not only the names out of it."""
     if told.words > _LONG:
         return False
-    if holds_any(phrases("withdrawal", "subject"), subject) and told.words < _SHORT:
+    if _titled(subject, said) and told.words < _SHORT:
         return True
-    asking = [words for words in said if holds_any(phrases("withdrawal", "asks"), words)]
-    asking = [words for words in asking if not holds_any(phrases("withdrawal", "names-only"), words)]
+    asking = _asking(said)
     return bool(asking) and (told.incidents <= 3 or told.words < _SHORT // 2 or len(asking) >= 3)
+
+
+def _asking(said: Sequence[str]) -> list[str]:
+    """The sentences that ask for the story back, and not only for the names in it."""
+    asking = [words for words in said if holds_any(phrases("withdrawal", "asks"), words)]
+    return [words for words in asking if not holds_any(phrases("withdrawal", "names-only"), words)]
+
+
+def _titled(subject: str, said: Sequence[str]) -> bool:
+    """Whether the subject asks for it; under an old subject, a writer who lets it be used has changed her mind."""
+    if subject.startswith(" re ") and _hits(phrases("withdrawal", "returns"), said):
+        return False
+    return holds_any(phrases("withdrawal", "subject"), subject)
 
 
 def _follows_up(message: Message, subject: str, said: Sequence[str]) -> bool:

@@ -99,13 +99,14 @@ def test_an_empty_or_reused_message_id_identifies_nothing(dovecot, run, message_
 
 
 def test_a_forged_message_id_does_not_hide_or_join_a_mail(dovecot, run) -> None:  # type: ignore[no-untyped-def]
-    """A stranger who takes a story's Message-ID, and answers it, gets a case of his own, and the story stays."""
+    """A stranger who takes a story's Message-ID, and answers it, waits for a person, and the story stays."""
     dovecot.deliver("alice", [letter(1)])
     run()
     forged = {"Message_ID": "<1@example.com>", "In_Reply_To": "<1@example.com>"}
     dovecot.deliver("alice", [letter(2, sender="stranger@example.net", **forged)])
-    assert run().out.startswith("1 messages: 1 new cases")
-    assert status(run)["cases"]["draft"] == 2
+    assert run().out.startswith("1 messages: 1 waiting to be joined")
+    assert status(run)["cases"]["draft"] == 1
+    assert status(run)["holding"] == 1
 
 
 def test_the_same_mail_in_two_folders_is_one_case(dovecot, inbox, run, campaign: Path) -> None:  # type: ignore[no-untyped-def]

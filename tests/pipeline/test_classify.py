@@ -65,6 +65,13 @@ def test_nothing_reported(text: str) -> None:
 
 
 ASIDE = [
+    ("A friend's file was lost.", "insecure-handling", Aside.SECOND_HAND),
+    ("My friend had her daughter's report sent to the wrong school.", "insecure-handling", Aside.SECOND_HAND),
+    (
+        "A neighbour of ours never saw the report before the school had it.",
+        "reports-circulated-unseen",
+        Aside.SECOND_HAND,
+    ),
     ("A friend of mine had her daughter's file sent to the wrong house.", "insecure-handling", Aside.SECOND_HAND),
     ("What happens if they send his file to the wrong address and it is lost?", "insecure-handling", Aside.SUPPOSED),
     ("They have never refused me a copy of a report, I have had every one I asked for.", "access-denied", Aside.DENIED),

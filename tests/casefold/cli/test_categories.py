@@ -76,7 +76,7 @@ def test_the_organiser_owns_the_list(casefold, tmp_path: Path) -> None:  # type:
     assert "transport (switched off)" in shown(casefold, "list")[0]
 
     own.write_text(shipped + NEW + 'counts_as = "insecure-handling"\n')
-    assert casefold.rows("list", "--json")[0]["categories"] == "insecure-handling"
+    assert casefold.rows("list", "--json")[0]["categories"] == ["insecure-handling"]
     assert casefold("show", case).stdout.splitlines()[1].startswith("Issues:     insecure-handling (0.")
     rows = {each["id"]: each for each in casefold.rows("categories", "--json")}
     assert rows["insecure-handling"]["cases"] == 1

@@ -95,7 +95,9 @@ def test_doubtful_words_are_asked_about_one_by_one(sample) -> None:  # type: ign
     stopped = sample("approve", row["case"], answers="stop\n", code=1)
     assert "is not signed" in stopped.stderr
     assert row["case"] in [each["case"] for each in sample.rows("list", "--json", "--state", "draft")]
-    hidden = sample("approve", row["case"], answers="place\n" + "keep\n" * 200)
+    unread = sample("approve", row["case"], answers="place\n" + "keep\n" * 200, code=1)
+    assert "Nobody is there to sign" in unread.stderr
+    hidden = sample("approve", row["case"], "--yes", answers="keep\n" * 200)
     assert f"{row['case']} is approved" in hidden.stderr
     assert "[Place " in hidden.stdout
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from pipeline.draft import SURE
+
 
 def ids(sample, *options: str) -> set[str]:  # type: ignore[no-untyped-def]
     return {row["case"] for row in sample.rows("list", "--json", *options)}
@@ -34,9 +36,11 @@ def test_many_are_read_after_one_passphrase(sample) -> None:  # type: ignore[no-
 
 
 def test_unsure_is_shown_as_such(sample) -> None:  # type: ignore[no-untyped-def]
-    """In the table the word stands where the categories would; in JSON it is a key, and no category is made up."""
+    """In the table the word stands where the categories would; in JSON it is a key, and each guess has its score."""
     (row, *_) = sample.rows("list", "--json", "--unsure")
-    assert (row["unsure"], row["categories"], row["scores"]) == (True, [], {})
+    assert row["unsure"]
+    assert all(score < SURE for score in row["scores"].values())
+    assert set(row["categories"]) == set(row["scores"])
     line = next(line for line in sample("list", "--unsure").stdout.splitlines() if row["case"] in line)
     assert " unsure " in line
 
