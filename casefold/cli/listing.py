@@ -106,13 +106,16 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
             return
         cases, more = _page(store, wanted, limit or (-1 if as_json else _PAGE))
         waiting = store.pen.all()
-        known = _Known(store.ledger.counts_by_case(), waiting, store.clocks.running())
-    rows = [_facts(case, known, known_categories) if as_json else _row(case, known_categories) for case in cases]
-    _show(rows, as_json=as_json)
+        known = _Known(store.ledger.counts_by_case(), waiting, store.clocks.running()) if as_json else None
+    _show(_rows(cases, known, known_categories), as_json=as_json)
     if more:
         click.echo(f"{more} more: casefold list --limit {more + len(cases)}", err=True)
     if waiting and not as_json:
         click.echo(waits(waiting), err=True)
+
+
+def _rows(cases: list[Case], known: _Known | None, categories: Categories) -> list[dict[str, Any]]:
+    return [_facts(case, known, categories) if known else _row(case, categories) for case in cases]
 
 
 def _page(store: Store, wanted: Wanted, most: int) -> tuple[list[Case], int]:
