@@ -12,10 +12,14 @@ from typing import Self
 class Proxy:
     """``with Proxy(server.port) as proxy:`` connect to ``proxy.port``, then break it while it carries traffic."""
 
-    def __init__(self, port: int, *, cut_after: int | None = None, rate: float | None = None) -> None:
+    def __init__(
+        self, port: int, *, cut_after: int | None = None, cuts: tuple[int, ...] = (), rate: float | None = None
+    ) -> None:
         self._target = port
         self.cut_after = cut_after
         """Bytes to the client from now on, after which the connection is reset."""
+        self.cuts = list(cuts)
+        """The same for the connections after that one, each counted from the cut before it."""
         self.rate = rate
         """Bytes a second to the client; None: as fast as it goes."""
         self.stall = threading.Event()
@@ -73,6 +77,6 @@ class Proxy:
         sink.sendall(data[:left])
         if self.cut_after > 0:
             return True
-        self.cut_after = None
+        self.cut_after = self.cuts.pop(0) if self.cuts else None
         sink.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")  # close() sends RST
         return False

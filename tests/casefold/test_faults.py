@@ -6,7 +6,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -48,12 +47,10 @@ def states(file: Path) -> list[str]:
 def test_a_connection_cut_in_the_midst_of_a_literal_goes_on(dovecot, inbox, file: Path, forked: Forked) -> None:  # type: ignore[no-untyped-def]
     """Cut again and again, each time further on: one run has everything, and says nothing of it."""
     dovecot.deliver("alice", [with_picture(10, 400_000), with_picture(11, 400_000)])
-    with Proxy(dovecot.tls_port) as proxy:
+    with Proxy(dovecot.tls_port, cut_after=200_000, cuts=(300_000,)) as proxy:
         inbox(port=str(proxy.port))
-        proxy.cut_after = 200_000
-        threading.Timer(0.8, lambda: setattr(proxy, "cut_after", 300_000)).start()
         done = forked(file)
-        assert proxy.cut_after is None  # it was cut
+        assert (proxy.cut_after, proxy.cuts) == (None, [])  # it was cut, twice
     assert (done.code, done.err) == (0, "")
     assert states(file) == ["drafted"] * 8
 
@@ -81,7 +78,7 @@ def test_a_server_that_falls_silent_is_left_and_met_again(dovecot, inbox, file: 
         done = forked(file)
     assert silent.code == 75
     assert silent.err.count("\n") == 1
-    assert silent.seconds < 15
+    assert silent.seconds < 60
     assert done.code == 0
     assert states(file) == ["drafted"] * 6
 

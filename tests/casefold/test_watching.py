@@ -79,7 +79,7 @@ def test_what_the_address_answers_fails_nothing(
         monkeypatch.setenv("SSL_CERT_FILE", str(check.certificate))
         began = time.monotonic()
         (sentence,) = beat(watched(config, url=check.url))
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 30
     assert re.search(said, sentence)
     assert PATH not in sentence
     assert len(check.asked) == 1

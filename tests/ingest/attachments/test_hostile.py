@@ -119,7 +119,7 @@ def test_a_hostile_document_ends_in_time(name: str) -> None:
     content = make()
     began = time.monotonic()
     answer = read_apart(kind, content, seconds=8)
-    assert time.monotonic() - began < 8 + 5
+    assert time.monotonic() - began < 8 + 40
     assert answer.unread or len(answer.text) <= LIMITS.characters
     assert "root:" not in answer.text
     assert len(answer.text) <= LIMITS.characters
