@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from ingest.message import Message
+
+if TYPE_CHECKING:
+    from ingest.forum.robots import Robot
 
 
 class Form(Enum):
@@ -46,9 +50,10 @@ class Unreadable:
     """Its bytes, as far as there are any."""
 
 
-def read_arrival(raw: bytes, form: Form) -> Message:
+def read_arrival(raw: bytes, form: Form, robots: Sequence[Robot] = ()) -> Message:
     """The message in these bytes; a forum's notification mail becomes the forum message that it carries.
 
+    ``robots``: wordings of forums' mails that are tried before those that are built in.
     Raises UnreadableMessage. Readers are imported where they are used: a run without new mail needs none of them.
     """
     match form:
@@ -56,7 +61,7 @@ def read_arrival(raw: bytes, form: Form) -> Message:
             from ingest.forum.notification import unwrap  # noqa: PLC0415 - see the docstring
             from ingest.mime import read_message  # noqa: PLC0415 - see the docstring
 
-            return unwrap(read_message(raw), raw)
+            return unwrap(read_message(raw), raw, robots)
         case Form.OUTLOOK:
             from ingest.attachments.msg import read_msg  # noqa: PLC0415 - see the docstring
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from ingest.filetext import text_of_file
-from ingest.forum.mumsnet_lines import is_header
 from ingest.mailboxes import starts_message
 from ingest.unattributed import is_web_archive
 
@@ -22,8 +20,8 @@ class Look(Enum):
     MAIL = "mail"
     OUTLOOK = "outlook mail"
     """A compound file: a mail of Outlook's, if ``is_outlook`` says so of all its bytes."""
-    THREAD = "mumsnet thread"
     TEXT = "text"
+    """A letter, a saved page, or an export in JSON: what it holds, its layout tells."""
     BINARY = "binary"
 
 
@@ -99,8 +97,7 @@ def _look_at_text(head: bytes) -> Look:
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls * 100 > len(head) and not head.startswith(_WIDE):
         return Look.BINARY
-    thread = any(is_header(line) for line in text_of_file(head).split("\n"))
-    return Look.THREAD if thread else Look.TEXT
+    return Look.TEXT
 
 
 def _has_mail_fields(block: bytes, *, text: bool) -> bool:

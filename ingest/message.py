@@ -96,6 +96,10 @@ class ForumPlace:
     opening_poster: bool = False
     staff: bool = False
     withdrawn: bool = False
+    stub: bool = False
+    """The forum's mail only says that a message waits there."""
+    cut: bool = False
+    """The forum's mail carries only the beginning of the message."""
 
 
 @dataclass(frozen=True, slots=True)

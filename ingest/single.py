@@ -7,6 +7,8 @@ from itertools import islice
 from typing import assert_never
 
 from ingest.arrival import Form, read_arrival
+from ingest.forum.layouts import read_layout
+from ingest.forum.saved_page import read_saved_page
 from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.mailboxes import split_mbox
 from ingest.message import IngestError, Message, UnreadableMessage
@@ -32,17 +34,22 @@ def read_single(raw: bytes, *, text: bool = False, markup: bool = False) -> Mess
         case Look.TEXT if markup:
             return read_unattributed(raw, markup=True)
         case Look.TEXT:
-            return read_arrival(raw, Form.TEXT)
+            return _only_text(raw)
         case Look.MBOX:
             return _only_message(raw)
-        case Look.THREAD:
-            raise SeveralMessages("This is a saved forum thread with many posts: use casefold import.")
         case Look.BINARY | Look.OUTLOOK:
             raise UnreadableMessage("this is neither a mail nor text")
         case Look.EMPTY:
             raise UnreadableMessage("there is nothing in it")
         case other:
             assert_never(other)
+
+
+def _only_text(raw: bytes) -> Message:
+    page = read_saved_page(raw)
+    if not page.html and read_layout(page):
+        raise SeveralMessages("This is a saved forum thread with many posts: use casefold import.")
+    return read_arrival(raw, Form.TEXT)
 
 
 def _only_message(raw: bytes) -> Message:

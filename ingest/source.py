@@ -9,12 +9,12 @@ from typing import assert_never
 
 from ingest import mailboxes
 from ingest.arrival import Arrival, Form, Unreadable
-from ingest.filetext import text_of_file
-from ingest.forum.mumsnet import read_thread
+from ingest.forum.layouts import read_layout
 from ingest.forum.post import dump
+from ingest.forum.saved_page import read_saved_page
 from ingest.forum.thread import Thread
 from ingest.looks import HEAD, Look, is_outlook, look
-from ingest.message import IngestError
+from ingest.message import IngestError, UnreadableMessage
 
 __all__ = ["NothingReadable", "Source", "SourceMissing", "SourceRefused", "Unreadable", "open_source"]
 
@@ -74,10 +74,8 @@ def _file(path: Path) -> Source:
             return Source("mail, 1 message", 1, lambda: iter([mailboxes.mail_file(path)]))
         case Look.OUTLOOK if is_outlook(path.read_bytes()):
             return Source("Outlook mail, 1 message", 1, lambda: iter([_whole(path, Form.OUTLOOK)]))
-        case Look.THREAD:
-            return _thread(read_thread(text_of_file(path.read_bytes())))
         case Look.TEXT:
-            return Source("text without a writer, 1 message", 1, lambda: iter([_whole(path, Form.TEXT)]))
+            return _text(path)
         case Look.EMPTY:
             raise NothingReadable(f"{path} is empty.")
         case Look.BINARY | Look.OUTLOOK:
@@ -86,6 +84,17 @@ def _file(path: Path) -> Source:
             )
         case _:
             assert_never(seen)
+
+
+def _text(path: Path) -> Source:
+    """A thread where the page's layout is known, else one message that names no writer."""
+    try:
+        thread = read_layout(read_saved_page(path.read_bytes()))
+    except UnreadableMessage:
+        thread = None
+    if thread:
+        return _thread(thread)
+    return Source("text without a writer, 1 message", 1, lambda: iter([_whole(path, Form.TEXT)]))
 
 
 def _told(items: Iterator[Arrival | Unreadable]) -> Iterator[Arrival | Unreadable]:

@@ -96,6 +96,8 @@ def _facts(path: Path, item: Arrival, message: Message) -> dict[str, object]:
         "opening_poster": bool(place and place.opening_poster),
         "staff": bool(place and place.staff),
         "withdrawn": bool(place and place.withdrawn),
+        "stub": bool(place and place.stub),
+        "cut": bool(place and place.cut),
         "body": message.plain,
     }
 

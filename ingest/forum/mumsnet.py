@@ -11,13 +11,24 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from ingest.forum.mumsnet_lines import tells_withdrawn
+from ingest.forum.mumsnet_lines import is_header, joined_headers, tells_withdrawn
 from ingest.forum.mumsnet_page import Block, Page, read_page
+from ingest.forum.quotation import quoted_length
+from ingest.forum.saved_page import SavedPage
 from ingest.forum.thread import Post, Thread
 
 SITE = "mumsnet"
 _Words = dict[tuple[str, datetime], list[str]]
 """Each post's own lines by its author and time."""
+
+
+def read_page_of_mumsnet(page: SavedPage) -> Thread | None:
+    """The posts of a saved page, text or HTML; None where no header stands on it.
+
+    In HTML the parts of a header may be elements of their own, so that they stand on lines of their own.
+    """
+    text = joined_headers(page.text) if page.html else page.text
+    return read_thread(text) if any(map(is_header, text.split("\n"))) else None
 
 
 def read_thread(text: str) -> Thread:
@@ -27,7 +38,7 @@ def read_thread(text: str) -> Thread:
     opener = _opener(page, posts)
     if _newest_first(page.blocks):
         posts.reverse()
-    ordered = sorted(posts, key=lambda post: post.time)  # stable: posts of one minute keep their order
+    ordered = sorted(posts, key=_moment)  # stable: posts of one minute keep their order
     numbered = tuple(
         replace(post, number=number, opening_poster=post.author == opener) for number, post in enumerate(ordered, 1)
     )
@@ -48,7 +59,7 @@ def _posts(page: Page) -> list[Post]:
             continue  # the header is repeated below the newsletter box
         headed.add(head)
         post = _post(block, quoted, own_words, page)
-        key = (post.author, post.time.isoformat(), post.body)
+        key = (post.author, str(post.time), post.body)
         if key in seen:  # every page of a thread repeats its first post
             page.chrome += post.quoted.split("\n")
             continue
@@ -83,7 +94,7 @@ def _post(block: Block, quoted: Block | None, own_words: _Words, page: Page) -> 
     lines, quotation = block.lines, ""
     if quoted:
         theirs = own_words.get((quoted.header.author, quoted.header.time))
-        length = _quoted_length(quoted.lines, theirs if theirs is not quoted.lines else None)
+        length = quoted_length(quoted.lines, theirs if theirs is not quoted.lines else None)
         quotation = "\n".join([f"{quoted.header.author} · {quoted.header.time:%d/%m/%Y %H:%M}", *quoted.lines[:length]])
         lines = quoted.lines[length:]
     withdrawn = tells_withdrawn(lines)
@@ -102,35 +113,16 @@ def _post(block: Block, quoted: Block | None, own_words: _Words, page: Page) -> 
     )
 
 
-def _quoted_length(lines: Sequence[str], theirs: Sequence[str] | None) -> int:
-    """How many lines the quotation takes up: as far as it repeats the quoted post, else the first paragraph.
-
-    People shorten what they quote, so lines of the quoted post may be missing.
-    """
-    left = iter([line.strip() for line in theirs or ()])
-    length = 0
-    for place, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        if line.strip() not in left:  # an iterator is searched on from where the last line was found
-            break
-        length = place
-    return length or _paragraph_length(lines)
-
-
-def _paragraph_length(lines: Sequence[str]) -> int:
-    started = False
-    for place, line in enumerate(lines):
-        if started and not line.strip():
-            return place
-        started = started or bool(line.strip())
-    return len(lines)
-
-
 def _newest_first(blocks: Sequence[Block]) -> bool:
     times = [block.header.time for block in blocks]
     falls = sum(later < earlier for earlier, later in pairwise(times))
     return falls * 2 > len(times)
+
+
+def _moment(post: Post) -> datetime:
+    """Every post of this site has a time."""
+    assert post.time  # noqa: S101 - it is its header's
+    return post.time
 
 
 def _opener(page: Page, posts: Sequence[Post]) -> str:
@@ -138,6 +130,6 @@ def _opener(page: Page, posts: Sequence[Post]) -> str:
     marked = [post.author for post in posts if post.opening_poster]
     if marked:
         return marked[0]
-    first = min(posts, key=lambda post: post.time, default=None)
+    first = min(posts, key=_moment, default=None)
     whole = first is not None and (any(block.header.late for block in page.blocks) or page.stated <= len(posts))
     return first.author if first and whole else ""

@@ -19,6 +19,12 @@ _EARLY = re.compile(
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+_SPLIT = re.compile(
+    r"^[ \t]*(?P<author>\S{1,80})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*[·•][ \t]*\n?(?:[ \t]*\n){0,2}[ \t]*"
+    r"(?P<time>\d\d/\d\d/\d{4} \d\d:\d\d)[ \t]*$",
+    re.MULTILINE,
+)
+
 REPLIES = re.compile(r"(\d{1,6}) repl(?:y|ies)")
 """Counts a thread's posts without its first one."""
 POSTS = re.compile(r"(.*?) ?\((\d{1,6}) Posts?\)")
@@ -76,6 +82,11 @@ def header(line: str) -> Header | None:
         staff = bool(mark) or author.endswith("Mumsnet")
         return Header(author, moment, late=False, staff=staff) if moment else None
     return None
+
+
+def joined_headers(text: str) -> str:
+    """The text with a header that was split over lines ("name", "·", "03/06/2013 21:14") on one line."""
+    return _SPLIT.sub(r"\g<author> · \g<time>", text)
 
 
 def is_header(line: str) -> bool:

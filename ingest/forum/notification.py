@@ -28,15 +28,15 @@ _ENDLESS = "where the message ends in the forum's mail could not be told"
 _Lookup = Callable[[str], str]
 
 
-def unwrap(message: Message, raw: bytes, robots: Sequence[Robot] = ROBOTS) -> Message:
+def unwrap(message: Message, raw: bytes, more: Sequence[Robot] = ()) -> Message:
     """The forum message that a notification mail carries; any other mail as it is. ``raw`` is the mail's own bytes.
 
     A mail that tells of a message without carrying it becomes one line saying that it waits on the forum: it is shown
-    to the organiser, who fetches the text by hand.
+    to the organiser, who fetches the text by hand. ``more``: robots that are tried before those that are built in.
     """
     text = message.plain if message.plain.strip() else _text_of(message.html)
     lookup = _lookup(message, raw, text)
-    for robot in robots:
+    for robot in (*more, *ROBOTS):
         if all(re.search(pattern, lookup(where)) for where, pattern in robot.signs):
             return _carried(message, text, robot, lookup)
     return message
@@ -76,7 +76,7 @@ def _carried(message: Message, text: str, robot: Robot, lookup: _Lookup) -> Mess
         plain=words,
         html="",
         channel=robot.channel,
-        place=ForumPlace(site=robot.site, thread=title),
+        place=ForumPlace(site=robot.site, thread=title, stub=problem == _WAITS, cut=problem == _CUT),
         defects=(*message.defects, problem) if problem else message.defects,
     )
 

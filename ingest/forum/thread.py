@@ -15,9 +15,9 @@ class Post:
     thread: str = field(repr=False)
     """Title of the thread; may be empty."""
     author: str = field(repr=False)
-    """Username."""
-    time: datetime
-    """When it was posted, in the site's local time with its offset."""
+    """Username; empty where the page names nobody, as archives do that have lost their names."""
+    time: datetime | None
+    """When it was posted, in the site's local time with its offset; None where the page does not tell."""
     body: str = field(repr=False)
     """The author's own words, without the page's furniture and without a quoted post; empty when withdrawn."""
     quoted: str = field(default="", repr=False)
@@ -48,7 +48,8 @@ class Thread:
         found = len(self.posts)
         missing = self.stated > found
         posts = f"{found} of {self.stated} posts" if missing else _counted(found, "post")
-        authors = _counted(len({post.author for post in self.posts}), "author")
+        names = {post.author for post in self.posts if post.author}
+        authors = _counted(len(names), "author") if names else "nobody named"
         return f"{self.site} thread, {posts}, {authors}" + ("; pages missing" if missing else "")
 
 

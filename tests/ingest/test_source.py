@@ -39,7 +39,8 @@ def put(folder: Path, name: str, content: bytes | str) -> Path:
         ("Dear campaign,\n\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
         ("From Karen Mon 3 June 10:30\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
         ("To: whom it may concern\n\nthis is ours.\n", "text without a writer, 1 message", Form.TEXT),
-        ("<!DOCTYPE html><html><p>first1 · 03/06/2013 21:14</p></html>", "text without a writer, 1 message", Form.TEXT),
+        ("<!DOCTYPE html><html><p>first1 · 03/06/2013 21:14</p></html>", "mumsnet thread, 1 post, 1 author", Form.POST),
+        ("<!DOCTYPE html><html><p>first1, 03/06/2013 21:14</p></html>", "text without a writer, 1 message", Form.TEXT),
     ],
 )
 def test_a_file_is_known_by_its_looks(tmp_path: Path, content: bytes | str, description: str, form: Form) -> None:

@@ -33,6 +33,17 @@ def test_the_person_and_their_words_are_found(case: Path) -> None:
     }
 
 
+def test_a_mail_says_whether_the_words_are_all_there() -> None:
+    """A stub, an excerpt or the whole: programs ask the place, people read the defect."""
+    places = {case.stem: read(case.read_bytes()).place for case in CASES}
+    assert {name for name, place in places.items() if place and place.stub} == {
+        "mybb-without-the-text",
+        "phpbb-private",
+        "phpbb-topic",
+    }
+    assert {name for name, place in places.items() if place and place.cut} == {"mybb-thread-excerpt"}
+
+
 def test_a_robot_stays_a_robot_on_record() -> None:
     """What the headers say of the mail is kept, for nobody may answer it."""
     assert read(CASES[0].read_bytes()).automatic is Automatic.BULK

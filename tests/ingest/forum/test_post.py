@@ -52,6 +52,14 @@ def test_every_text_survives(body: str, thread: str, author: str) -> None:
     assert (message.plain, message.subject, message.sender.name) == (body, thread, author)
 
 
+def test_a_post_without_a_name_waits_for_a_person_to_say_whose_it_is() -> None:
+    """Archives have lost their names: nobody is guessed at, and the message says so."""
+    message = load(dump(replace(POST, author="", time=None)))
+    assert (message.sender, message.sent) == (None, None)
+    assert message.defects == ("a forum post without a name: a person must say whose it is",)
+    assert message.plain == POST.body
+
+
 @pytest.mark.parametrize("raw", [b"", b"{}", b"[]", b"\xff", b'{"author": 1}', b"[" * 100_000, dump(POST)[:-9]])
 def test_other_bytes_are_refused(raw: bytes) -> None:
     """Damaged bytes end in the one error that callers expect."""
@@ -59,7 +67,7 @@ def test_other_bytes_are_refused(raw: bytes) -> None:
         load(raw)
 
 
-@pytest.mark.parametrize(("field", "value"), [("body", 5), ("author", ""), ("time", "soon"), ("thread", None)])
+@pytest.mark.parametrize(("field", "value"), [("body", 5), ("author", None), ("time", "soon"), ("thread", None)])
 def test_a_wrong_field_is_refused(field: str, value: object) -> None:
     """A form whose fields are not what they should be makes no message."""
     with pytest.raises(UnreadableMessage):
