@@ -65,6 +65,7 @@ def _posts(page: Page) -> list[Post]:
             continue
         seen.add(key)
         posts.append(post)
+        own_words[head] = post.body.split("\n")  # without what it quotes itself: later posts quote these
     return posts
 
 

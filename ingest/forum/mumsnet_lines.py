@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-_LATE = re.compile(r"(\S{1,80})[ \u00a0][·•][ \u00a0](\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
+_LATE = re.compile(r"(\S{1,80})[ \u00a0\t]{1,3}[·•∙‧⋅][ \u00a0\t]{1,3}(\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
 _EARLY = re.compile(
     r"(\S{1,80})( \(MNHQ\))? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{1,2})-"
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d)"
@@ -43,6 +43,7 @@ _BOX_LINE = re.compile(
 )
 _FURNITURE = re.compile(
     r"MNHQ have commented on this thread\.?|(?:Please or )?to access all these features|Advertisement"
+    r"|Add (?:a )?message ?\| ?Report(?: ?\| ?(?:Message|Contact) poster)?|Report ?\| ?(?:Message|Contact) poster"
     r"|New posts on this thread\. Refresh page|Swipe left for the next trending thread"
 )
 _TOP = re.compile(
