@@ -5,28 +5,14 @@ Each field says in its metadata what it is for; ``config.example.toml`` is writt
 
 from __future__ import annotations
 
-from dataclasses import Field, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Any
 
+from casefold.forumsettings import Forum
+from casefold.setting import setting
 from ingest.imap_account import After, Security
-
-
-def setting(doc: str, default: Any, example: str = "") -> Any:
-    """A configuration key: what it is for, its value when left out, and how it looks (TOML) when set."""
-    return field(default=default, metadata={"doc": doc, "example": example})
-
-
-def doc_of(item: Field[Any]) -> str:
-    """What a configuration key is for."""
-    return str(item.metadata.get("doc", ""))
-
-
-def example_of(item: Field[Any]) -> str:
-    """How a configuration key looks when set, as TOML; empty when its default is shown."""
-    return str(item.metadata.get("example", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +253,7 @@ class Config:
     retention: Retention = Retention()
     watch: Watch = Watch()
     reply: Reply = Reply()
+    forum: Forum = Forum()
     imap: tuple[Imap, ...] = ()
     folder: Path = field(default=Path(), metadata={"internal": True})
     """The folder of the file it was read from: what relative paths are relative to."""

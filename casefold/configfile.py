@@ -14,8 +14,9 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from casefold.config import Config, Imap, Reply, ReplyBy, Watch, doc_of, example_of
+from casefold.config import Config, Imap, Reply, ReplyBy, Watch
 from casefold.errors import ConfigError
+from casefold.setting import doc_of, example_of
 from ingest.imap_account import After
 
 T = TypeVar("T")
@@ -54,6 +55,7 @@ def read(path: Path) -> Config:
         raise ConfigError(f"{path}: two [[imap]] accounts share one name. Give each its own: name = …")
     if config.reply.enabled:
         _check_reply(config, path)
+    _check_forum(config, path)
     return replace(config, folder=path.resolve().parent)
 
 
@@ -64,6 +66,16 @@ def _check_watch(watch: Watch, path: Path) -> None:
         raise ConfigError(f"{path}: [watch] metrics must end in .prom, or the collector does not read it.")
     if watch.hours < 0:
         raise ConfigError(f"{path}: [watch] hours must not be less than 0.")
+
+
+def _check_forum(config: Config, path: Path) -> None:
+    if config.forum.mail:
+        from casefold.forummail import robots_of  # noqa: PLC0415 - most campaigns add none
+
+        try:
+            robots_of(config)
+        except ConfigError as problem:
+            raise ConfigError(f"{path}: {problem}") from None
 
 
 def _check_reply(config: Config, path: Path) -> None:
@@ -181,7 +193,20 @@ def example() -> str:
         section = get_args(hint)[0] if many else hint
         lines += ["", f"[[{item.name}]]" if many else f"[{item.name}]"]
         lines += [f"# {section.__doc__.splitlines()[0]}"]
+        kinds = get_type_hints(section)
         for key in fields(section):
+            inner = next(iter(get_args(kinds[key.name])), None)
+            if is_dataclass(inner) and isinstance(inner, type):
+                lines += [
+                    "",
+                    f"# {doc_of(key)}",
+                    f"# [[{item.name}.{key.name}]]",
+                    f"# {(inner.__doc__ or '').splitlines()[0]}",
+                ]
+                for under in fields(inner):
+                    shown = _shown(under, needed=False)
+                    lines += ["#", f"# {doc_of(under)}", shown if shown.startswith("#") else f"# {shown}"]
+                continue
             lines += ["", f"# {doc_of(key)}", _shown(key, needed=many)]
     return "\n".join(lines) + "\n"
 

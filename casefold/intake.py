@@ -99,7 +99,7 @@ class Intake:
         if entry.size > self.config.run.largest * 1_000_000:
             return self._fail(entry, f"larger than {self.config.run.largest} MB: sealed, not drafted")
         try:
-            message = read_arrival(raw, entry.form)
+            message = read_arrival(raw, entry.form, self.store.robots)
             reason = skip(message)
             if not reason and message.attachments:
                 message = _with_attachments(message)
@@ -163,7 +163,7 @@ class Intake:
 
         ``known``: later mail from its address joins that case by itself. The caller commits.
         """
-        message = _with_attachments(read_arrival(raw, entry.form))
+        message = _with_attachments(read_arrival(raw, entry.form, self.store.robots))
         draft = self._drafted(entry, message, self.drafter(), case)
         self.bring(entry, message, draft, case, joined=True, known=known)
 

@@ -22,6 +22,8 @@ class Form(Enum):
     """One forum post, as the JSON of ``ingest.forum.post``."""
     OUTLOOK = "outlook"
     """One mail in Outlook's own format (MS-OXMSG)."""
+    PASTED = "pasted"
+    """One message that a person has pasted, as the JSON of ``ingest.pasted``."""
     TEXT = "text"
     """A text or a web page that names no writer: a person says later whose it is."""
 
@@ -70,6 +72,10 @@ def read_arrival(raw: bytes, form: Form, robots: Sequence[Robot] = ()) -> Messag
             from ingest.forum.post import load  # noqa: PLC0415 - see the docstring
 
             return load(raw)
+        case Form.PASTED:
+            from ingest import pasted  # noqa: PLC0415 - see the docstring
+
+            return pasted.load(raw)
         case Form.TEXT:
             from ingest.unattributed import read_unattributed  # noqa: PLC0415 - see the docstring
 

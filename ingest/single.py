@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import islice
 from typing import assert_never
 
 from ingest.arrival import Form, read_arrival
 from ingest.forum.layouts import read_layout
+from ingest.forum.robots import Robot
 from ingest.forum.saved_page import read_saved_page
 from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.mailboxes import split_mbox
@@ -19,16 +21,17 @@ class SeveralMessages(IngestError):
     """The file holds many messages, and one was asked for."""
 
 
-def read_single(raw: bytes, *, text: bool = False, markup: bool = False) -> Message:
+def read_single(raw: bytes, *, text: bool = False, markup: bool = False, robots: Sequence[Robot] = ()) -> Message:
     """The message in the bytes of a mail, of an mbox that holds one, or of a text file.
 
     ``text``, ``markup``: the file's name says that it is a text, or HTML; ``ingest.looks`` says what follows from it.
+    ``robots``: wordings of forums' mails that are tried before those that are built in.
 
     Raises SeveralMessages for a fuller mbox or a saved thread, and UnreadableMessage when there is no text.
     """
     match look(raw[:HEAD], text=text or markup):
         case Look.MAIL:
-            return read_arrival(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), Form.RFC822)
+            return read_arrival(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), Form.RFC822, robots)
         case Look.OUTLOOK if is_outlook(raw):
             return read_arrival(raw, Form.OUTLOOK)
         case Look.TEXT if markup:
@@ -36,7 +39,7 @@ def read_single(raw: bytes, *, text: bool = False, markup: bool = False) -> Mess
         case Look.TEXT:
             return _only_text(raw)
         case Look.MBOX:
-            return _only_message(raw)
+            return _only_message(raw, robots)
         case Look.BINARY | Look.OUTLOOK:
             raise UnreadableMessage("this is neither a mail nor text")
         case Look.EMPTY:
@@ -52,8 +55,8 @@ def _only_text(raw: bytes) -> Message:
     return read_arrival(raw, Form.TEXT)
 
 
-def _only_message(raw: bytes) -> Message:
+def _only_message(raw: bytes, robots: Sequence[Robot]) -> Message:
     first, *more = islice(split_mbox(BytesIO(raw)), 2)
     if more:
         raise SeveralMessages("This is an mbox with several messages: use casefold import.")
-    return read_arrival(first.raw, Form.RFC822)
+    return read_arrival(first.raw, Form.RFC822, robots)

@@ -92,7 +92,7 @@ def make_case(intake: Intake, identity: Identity, message: int) -> Joined:
     store = intake.store
     waiting, sheet = open_waiting(store, identity, message)
     entry = store.ledger.entry(message)
-    read = read_arrival(store.vault.get(message, Sealed.RAW, identity), entry.form)
+    read = read_arrival(store.vault.get(message, Sealed.RAW, identity), entry.form, store.robots)
     with store.transaction():
         store.pen.take(message)
         intake.bring(entry, read, sheet.draft, waiting.scope, joined=False)

@@ -18,6 +18,7 @@ from casefold.actions.erase import finish
 from casefold.actions.rekey import alone, still_alone
 from casefold.config import Config
 from casefold.errors import NotAllowed, StoreError
+from casefold.forummail import robots_of
 from casefold.store import indexmark, keys
 from casefold.store.blind import fingerprint
 from casefold.store.journal import write
@@ -58,7 +59,7 @@ def make_index_anew(config: Config, identity: Identity) -> Reindexed:
     if not config.store_path.is_file():
         raise StoreError(f"There is no case store at {config.store_path}. If you have a backup: restore --index-lost")
     new = keys.new_index_key()
-    store = Store(config.store_path, keys.PublicKeys(keys.holders(config), new))
+    store = Store(config.store_path, keys.PublicKeys(keys.holders(config), new), robots_of(config))
     try:
         _refuse_what_is_not_lost(store, config)
         with alone(store.db):
@@ -113,7 +114,7 @@ def _know_again(store: Store, entry: Entry, raw: bytes) -> None:
     mail = entry.form is Form.RFC822
     address, message_id = address_of(raw) if mail else "", ""
     try:
-        message = read_arrival(raw, entry.form)
+        message = read_arrival(raw, entry.form, store.robots)
     except UnreadableMessage:
         pass
     else:

@@ -11,14 +11,16 @@ from pathlib import Path
 
 import click
 
-from casefold.cli.terminal import configuration, progress
+from casefold.cli.terminal import configuration, optional_configuration, progress
 from casefold.config import Config
 from casefold.errors import ExitCode
+from casefold.forummail import robots_of
 from casefold.intake import Intake, Outcome
 from casefold.lock import run_lock
 from casefold.store.store import open_store
 from casefold.voices import load_drafter
 from ingest.arrival import Arrival, read_arrival
+from ingest.forum.robots import Robot
 from ingest.message import IngestError, Message
 from ingest.source import Source, Unreadable, open_source
 
@@ -32,7 +34,7 @@ from ingest.source import Source, Unreadable, open_source
 @click.option("--dry-run", is_flag=True, help="Say what is there and store nothing.")
 @click.option("--json", "as_json", is_flag=True, help="With --dry-run: one JSON object a message.")
 def import_verb(paths: tuple[str, ...], dry_run: bool, as_json: bool) -> None:  # noqa: FBT001 - click's own call
-    """Take in each PATH: an mbox, a Maildir, .eml files or a folder of them, or a saved forum thread as text.
+    """Take in each PATH: an mbox, a Maildir, .eml files or a folder of them, or a saved forum thread.
 
     What a file is, is found by looking at it. Importing the same thing again changes nothing.
     """
@@ -40,8 +42,9 @@ def import_verb(paths: tuple[str, ...], dry_run: bool, as_json: bool) -> None:  
     for path, source in sources:
         click.echo(f"{path}: {source.description}", err=True)
     if dry_run:
+        config = optional_configuration()
         for path, source in sources:
-            _foretell(path, source, as_json=as_json)
+            _foretell(path, source, robots_of(config) if config else (), as_json=as_json)
         return
     counts = import_sources(configuration(), [source for _, source in sources])
     told = [f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome]]
@@ -71,14 +74,14 @@ def _outcomes(intake: Intake, sources: list[Source]) -> Iterator[Outcome]:
                 yield intake.refuse(item.raw, item.reason)
 
 
-def _foretell(path: Path, source: Source, *, as_json: bool) -> None:
+def _foretell(path: Path, source: Source, robots: tuple[Robot, ...], *, as_json: bool) -> None:
     say: Callable[[dict[str, object]], None] = _say_json if as_json else _say_line
     for item in source:
         if isinstance(item, Unreadable):
             say({"file": str(path), "where": item.where, "error": item.reason})
             continue
         try:
-            say(_facts(path, item, read_arrival(item.raw, item.form)))
+            say(_facts(path, item, read_arrival(item.raw, item.form, robots)))
         except IngestError as problem:
             say({"file": str(path), "where": item.where, "error": str(problem)})
 

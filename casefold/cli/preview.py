@@ -9,14 +9,13 @@ import click
 
 from casefold.cli.messagefile import read_message_file
 from casefold.cli.risk import risk_lines, told_level
-from casefold.cli.terminal import configuration, showable
+from casefold.cli.terminal import optional_configuration, showable
 from casefold.cli.unread import unread_lines
-from casefold.config import Config
-from casefold.configfile import find
-from casefold.errors import ConfigError
+from casefold.forummail import robots_of
 from casefold.preview import form
 from casefold.voices import load_drafter
 from ingest.attachments import read_attachments
+from ingest.forum.robots import Robot
 from ingest.message import Message
 from pipeline.draft import Draft
 from pipeline.drafting import Drafter
@@ -39,8 +38,9 @@ def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - cl
 
     Nothing is stored. With --json a file that cannot be read gets an object with "error", and the exit code is 0.
     """
-    drafter = load_drafter(_configuration())
-    for file, outcome in _previews(drafter, files):
+    config = optional_configuration()
+    robots = robots_of(config) if config else ()
+    for file, outcome in _previews(load_drafter(config), files, robots):
         if as_json:
             told = {"file": file, "error": outcome} if isinstance(outcome, str) else form(file, outcome)
             click.echo(json.dumps(told, ensure_ascii=False))
@@ -50,30 +50,20 @@ def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - cl
             _print(file, outcome)
 
 
-def _configuration() -> Config | None:
-    """The configuration that is named or found; without one, the shipped models and lists serve. Raises ConfigError."""
-    if not click.get_current_context().find_root().obj["config"]:
-        try:
-            find(None)
-        except ConfigError:
-            return None
-    return configuration()
-
-
-def _previews(drafter: Drafter, files: tuple[str, ...]) -> Iterator[tuple[str, Draft | str]]:
+def _previews(drafter: Drafter, files: tuple[str, ...], robots: tuple[Robot, ...]) -> Iterator[tuple[str, Draft | str]]:
     """Each file with its draft, or with the sentence that says why there is none."""
-    for batch in _batches(files):
+    for batch in _batches(files, robots):
         drafts = iter(_drafts(drafter, [each for _, each in batch if isinstance(each, Message)]))
         for name, each in batch:
             yield name, each if isinstance(each, str) else next(drafts)
 
 
-def _batches(files: tuple[str, ...]) -> Iterator[list[tuple[str, Message | str]]]:
+def _batches(files: tuple[str, ...], robots: tuple[Robot, ...]) -> Iterator[list[tuple[str, Message | str]]]:
     """Files with their messages, or the sentences that say why there is none, in batches."""
     batch: list[tuple[str, Message | str]] = []
     length = 0
     for name in files:
-        read = _with_attachments(read_message_file(name))
+        read = _with_attachments(read_message_file(name, robots))
         batch.append((name, read))
         length += _length(read) if isinstance(read, Message) else 0
         if len(batch) >= _BATCH or length > _CHARACTERS:

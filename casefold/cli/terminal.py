@@ -15,7 +15,7 @@ from pyrage.x25519 import Identity
 from casefold.agent.client import held_identity
 from casefold.config import Config
 from casefold.configfile import find, read
-from casefold.errors import KeysError
+from casefold.errors import ConfigError, KeysError
 from casefold.password import output_of
 from casefold.store import keys
 from casefold.store.privatefile import closing, loose
@@ -40,6 +40,16 @@ def configuration_file() -> Path:
 def configuration() -> Config:
     """The configuration that this call names or finds. Raises ConfigError."""
     return read(configuration_file())
+
+
+def optional_configuration() -> Config | None:
+    """The configuration that is named or found; without one, the shipped models and lists serve. Raises ConfigError."""
+    if not click.get_current_context().find_root().obj["config"]:
+        try:
+            find(None)
+        except ConfigError:
+            return None
+    return configuration()
 
 
 def with_passphrase(verb: F) -> F:

@@ -11,6 +11,7 @@ VERBS = {
     "doctor": ("doctor", "Check configuration, keys, store, models and mail servers."),
     "run": ("run", "Fetch new mail, seal it, draft cases: what cron calls."),
     "import": ("importing", "Take in mbox, Maildir, .eml files or a saved forum thread."),
+    "add": ("add", "Take in one message that you paste."),
     "preview": ("preview", "Show what casefold would make of a message, storing nothing."),
     "clean": ("clean", "Show which lines of a message would be folded, and why."),
     "status": ("status", "Counts, the queue, the deadline, and what waits for a person."),

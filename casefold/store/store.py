@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from casefold.config import Config
 from casefold.errors import KeysError, StoreBusy, StoreError, StoreFull
+from casefold.forummail import robots_of
 from casefold.store import indexmark, keys, schema
 from casefold.store.acknowledgements import Acknowledgements
 from casefold.store.answered import Answered
@@ -30,6 +31,7 @@ from casefold.store.register import Register
 from casefold.store.runs import Runs
 from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
+from ingest.forum.robots import Robot
 
 _WAIT_SECONDS = 20.0
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
@@ -39,9 +41,11 @@ _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOER
 class Store:
     """An open case store. Use ``open_store``."""
 
-    def __init__(self, path: Path, public: PublicKeys) -> None:
+    def __init__(self, path: Path, public: PublicKeys, robots: tuple[Robot, ...] = ()) -> None:
         self.path = path
         self.index_key = public.index_key
+        self.robots = robots
+        """Wordings of forums' mails that the campaign has added."""
         self.db = Database(sqlite3.connect(path, timeout=_WAIT_SECONDS))
         for pragma in ("secure_delete = on", "journal_mode = wal", "synchronous = full", "trusted_schema = off"):
             self.db.execute(f"pragma {pragma}")
@@ -58,7 +62,7 @@ class Store:
         self.pen = Pen(self.db, public.index_key)
         self.backups = Backups(self.db)
         self.incidents = Incidents(self.db)
-        self.tombstones = Tombstones(self.db, public.index_key)
+        self.tombstones = Tombstones(self.db, public.index_key, robots)
         self.runs = Runs(self.db)
         self.reference = ReferenceShelf(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
@@ -91,7 +95,7 @@ def _translated(problem: sqlite3.OperationalError) -> StoreError:
 def _fitting(config: Config, path: Path) -> Store:
     """The store with the index.key that fits: its replacement may have been cut short, or have just happened."""
     for swapped in (False, True):
-        store = Store(path, keys.public(config))
+        store = Store(path, keys.public(config), robots_of(config))
         try:
             if indexmark.fits(store.db, store.index_key):
                 return store

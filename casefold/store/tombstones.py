@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from casefold.store.blind import Use, ages, blind, fingerprint, rekeyed
 from casefold.store.journal import now
 from ingest.arrival import Form, read_arrival
+from ingest.forum.robots import Robot
 from ingest.message import UnreadableMessage
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ ERASED = "erased at its writer's wish"
 class Tombstones:
     """Rows of the table ``tombstones``, and the emptied ones of ``messages``. The caller commits."""
 
-    def __init__(self, db: Database, index_key: bytes) -> None:
+    def __init__(self, db: Database, index_key: bytes, robots: tuple[Robot, ...] = ()) -> None:
         self._db = db
+        self._robots = robots
         self._key = index_key
 
     def writer(self, address: str) -> str:
@@ -62,7 +64,7 @@ class Tombstones:
         if not self._db.table("tombstones").count:
             return False
         try:
-            message = read_arrival(raw, form)
+            message = read_arrival(raw, form, self._robots)
         except UnreadableMessage:
             return False
         address = message.sender.address if message.sender else ""
