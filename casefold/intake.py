@@ -92,15 +92,20 @@ class Intake:
                 self._seal(entry, raw, Form.RFC822)
         return self._fail(entry, reason) if new else Outcome.DUPLICATE
 
-    def draft(self, entry: Entry, raw: bytes) -> Outcome:
-        """Draft a sealed message from its bytes and record what became of it."""
+    def draft(self, entry: Entry, raw: bytes, *, anyway: bool = False) -> Outcome:
+        """Draft a sealed message from its bytes and record what became of it.
+
+        ``anyway``: a person says that it tells a story, whatever its words were judged to be.
+        """
         with self.store.transaction():
             self.store.ledger.try_again(entry.id)
         if entry.size > self.config.run.largest * 1_000_000:
             return self._fail(entry, f"larger than {self.config.run.largest} MB: sealed, not drafted")
         try:
             message = read_arrival(raw, entry.form, self.store.robots)
-            reason = skip(message)
+            reason = skip(message, known=self._told(message))
+            if reason and reason.judged and anyway:
+                reason = None
             if not reason and message.attachments:
                 message = _with_attachments(message)
                 reason = skip(message)
@@ -115,6 +120,9 @@ class Intake:
             raise
         except Exception as problem:  # one bad message never stops the rest; what it was is sealed with it
             return self._fail(entry, f"could not be drafted: {type(problem).__name__}", traceback.format_exc())
+
+    def _told(self, message: Message) -> bool:
+        return bool(message.place and message.sender and self.store.cases.of_writer(message.sender.address))
 
     def _loaded(self, entry: Entry) -> Drafter:
         """The drafter. A run that dies while models load, which takes seconds, has not tried the message."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from ingest.message import Automatic, ForumPlace, Message
+from ingest.message import Automatic, Channel, ForumPlace, Message
 from pipeline.letter import Letter
 from pipeline.passage import Passage
 from pipeline.risk.note import RiskNote
@@ -202,24 +202,43 @@ class Skipped(Enum):
     POST_WITHDRAWN = "a forum post that was withdrawn or deleted"
     POST_EMPTY = "a forum post without words: only a link stood in it"
     POST_BY_STAFF = "a post by the forum's own staff"
+    POST_SMALL_TALK = "a forum post of thanks, good wishes or the like"
+    POST_ABOUT_THREAD = "a post about the thread by whoever opened it"
+
+    @property
+    def judged(self) -> bool:
+        """Whether its words were judged, so that a person may judge otherwise."""
+        return self in (Skipped.POST_SMALL_TALK, Skipped.POST_ABOUT_THREAD)
 
 
-def skip(message: Message) -> Skipped | None:
-    """Why this message makes no case; ``None`` when it makes one. Only headers can prove that a machine wrote it."""
+def skip(message: Message, *, known: bool = False) -> Skipped | None:
+    """Why this message makes no case; ``None`` when it makes one. Only headers can prove that a machine wrote it.
+
+    ``known``: its writer has told a story already, so that what she says below it may belong to it.
+    """
     if message.automatic is Automatic.REPLY:
         return Skipped.AUTOMATIC_REPLY
     if message.automatic is Automatic.BOUNCE:
         return Skipped.BOUNCE
     if message.place:
-        return _skip_post(message, message.place)
+        return _skip_post(message, message.place, known=known)
     if not message.has_text and not message.subject.strip() and not any(each.may_tell for each in message.attachments):
         return Skipped.ENCRYPTED if message.encrypted else Skipped.NO_TEXT
     return None
 
 
-def _skip_post(message: Message, place: ForumPlace) -> Skipped | None:
+def _skip_post(message: Message, place: ForumPlace, *, known: bool) -> Skipped | None:
     if place.withdrawn:
         return Skipped.POST_WITHDRAWN
     if not message.has_text:
         return Skipped.POST_EMPTY
-    return Skipped.POST_BY_STAFF if place.staff else None
+    if place.staff:
+        return Skipped.POST_BY_STAFF
+    if message.channel is not Channel.FORUM_POST or place.stub or place.cut:
+        return None
+    from pipeline.thread_talk import is_about_the_thread, is_small_talk  # noqa: PLC0415 - most messages are no posts
+
+    if is_small_talk(message.plain):
+        return Skipped.POST_SMALL_TALK
+    about = place.opening_poster and not known and is_about_the_thread(message.plain)
+    return Skipped.POST_ABOUT_THREAD if about else None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from functools import cache
 
 import click
 
+from casefold.actions.retry import make_story
 from casefold.actions.retry import retry as try_again
 from casefold.cli.run import replies_said
 from casefold.cli.terminal import configuration, unlocked, with_passphrase
@@ -18,18 +20,22 @@ from casefold.store.store import open_store
 from casefold.voices import load_drafter
 
 
-@click.command(epilog="\b\nExample:\n  casefold retry")
+@click.command(epilog="\b\nExamples:\n  casefold retry\n  casefold retry 12 15   (posts of casefold list --skipped)")
+@click.argument("messages", nargs=-1, type=int, metavar="[MESSAGE]…")
 @with_passphrase
-def retry(passphrase_file: str | None) -> None:
+def retry(messages: tuple[int, ...], passphrase_file: str | None) -> None:
     """Draft again, from their sealed copies, messages that failed or that a run left undrafted.
 
-    Acknowledgements that wait are sent as well.
+    With the numbers of forum posts that were set aside as small talk: make stories of these. Acknowledgements that
+    wait are sent as well.
     """
     config = configuration()
     identity = unlocked(config, passphrase_file)
     with run_lock(config), open_store(config) as store:
         outbox = Outbox(store, config) if config.reply.enabled else None
-        counts = try_again(Intake(store, config, cache(lambda: load_drafter(config)), outbox), identity)
+        intake = Intake(store, config, cache(lambda: load_drafter(config)), outbox)
+        counts = Counter(make_story(intake, identity, message) for message in messages)
+        counts = counts or try_again(intake, identity)
         posted = outbox.send_sealed(identity) if outbox else Posted()
     told = [f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome]]
     click.echo(f"{sum(counts.values())} messages: {', '.join(told)}" if told else "Nothing to try again.")

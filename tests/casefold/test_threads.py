@@ -1,0 +1,87 @@
+"""A saved thread on its way to stories: each writer's posts are one case, and what tells nothing is kept and listed."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefold.actions.casefile import open_case
+from casefold.actions.retry import make_story
+from casefold.errors import NoSuchMessage
+from casefold.intake import Outcome
+from casefold.store.ledger import State
+from desk import Desk
+from ingest.arrival import Form
+from ingest.forum.mumsnet import read_thread
+from ingest.forum.post import dump
+from pipeline.draft import Skipped
+from pipeline.pseudonymise import pseudonymise
+
+HEADS = "SN children\nAidan and the missing report\n6 replies\n"
+OPENER = (
+    "TheOrganiser · 03/06/2013 21:14\n\nI am collecting stories for the ICO. Please post or PM me.\n\n"
+    "OP posts:\nReport\n"
+)
+OTTER = (
+    "otter_mum · 04/06/2013 08:00\n\nMy son Aidan was assessed in March. The EP sent her report to the LA before we had"
+    " seen it, and it said he had been excluded twice.\n\nReport\n"
+)
+SEAL = "SealPup · 04/06/2013 08:30\n\nSo sorry otter_mum, hugs.\n\nReport\n"
+MORE = "otter_mum · 04/06/2013 10:00\n\nThey lost his file as well, Mrs Okafor told me.\n\nReport\n"
+THANKS = "TheOrganiser · 04/06/2013 11:00\n\nbump\n\nOP posts:\nReport\n"
+LATER = "SealPup · 05/06/2013 09:00\n\nOurs now: the council rang my daughter's school behind our backs.\n\nReport\n"
+
+
+def take(desk: Desk, *posts: str) -> list[Outcome]:
+    """Import a page of these posts."""
+    return [desk.intake.take(dump(post), Form.POST) for post in read_thread(HEADS + "".join(posts)).posts]
+
+
+def test_a_thread_becomes_a_case_for_each_writer_with_a_story(desk: Desk) -> None:
+    """Two posts of one writer are one case, with both times; appeals, hugs and bumps make none and are listed."""
+    assert take(desk, OPENER, OTTER, SEAL, MORE, THANKS) == [
+        Outcome.SKIPPED,
+        Outcome.NEW_CASE,
+        Outcome.SKIPPED,
+        Outcome.JOINED,
+        Outcome.SKIPPED,
+    ]
+    (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
+    file = open_case(desk.store, desk.identity, case.id)
+    assert len(file.sheets) == 2
+    assert [entry.reason for entry in desk.store.ledger.in_state(State.SKIPPED)] == [
+        Skipped.POST_ABOUT_THREAD.value,
+        Skipped.POST_SMALL_TALK.value,
+        Skipped.POST_SMALL_TALK.value,
+    ]
+
+
+def test_the_same_page_with_more_posts_adds_what_is_new(desk: Desk) -> None:
+    """Saved again, and its second page later: nothing comes twice, and who only hugged before has her story now."""
+    take(desk, OPENER, OTTER, SEAL)
+    again = take(desk, OPENER, OTTER, SEAL, MORE)
+    assert again == [Outcome.DUPLICATE] * 3 + [Outcome.JOINED]
+    assert take(desk, OPENER, LATER) == [Outcome.DUPLICATE, Outcome.NEW_CASE]
+
+
+def test_title_and_usernames_are_redacted_like_names(desk: Desk) -> None:
+    """The draft holds neither the child of the thread's title nor the writer's username."""
+    take(desk, OTTER, MORE + "\n")
+    (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
+    for sheet in open_case(desk.store, desk.identity, case.id).sheets:
+        told = " ".join(pseudonymise(passage).text for _, passage in sheet.passages)
+        assert "Aidan" not in told
+        assert "Okafor" not in told
+        assert "otter_mum" not in told
+
+
+def test_a_person_may_say_that_a_post_tells_a_story(desk: Desk) -> None:
+    """What was set aside for its words is sealed, and becomes a case; what was not set aside so does not."""
+    take(desk, OTTER, SEAL)
+    (aside,) = desk.store.ledger.in_state(State.SKIPPED)
+    assert make_story(desk.intake, desk.identity, aside.id) is Outcome.NEW_CASE
+    assert desk.store.ledger.in_state(State.SKIPPED) == []
+    assert [row[2] for row in desk.journal() if row[0] == "made a story"] == [
+        {"message": aside.id, "outcome": "new cases"}
+    ]
+    with pytest.raises(NoSuchMessage, match="was set aside"):
+        make_story(desk.intake, desk.identity, aside.id)
