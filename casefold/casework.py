@@ -53,7 +53,7 @@ def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Cas
         state=_state(before.state),
         kind=draft.triage.kind if before.kind in _PATIENT and draft.triage.kind is Kind.STORY else before.kind,
         categories=_merged(before.categories, draft),
-        councils=tuple(sorted({*before.councils, *_councils(draft)})),
+        councils=tuple(sorted({*before.councils, *councils_in(draft)})),
         doubts=before.doubts + doubts_in(draft),
         risks=risks_in([draft], before.risks),
         consent=narrowed(before.consent, draft.triage),
@@ -120,7 +120,8 @@ def _merged(before: tuple[tuple[str, float], ...], draft: Draft) -> tuple[tuple[
     return tuple(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _councils(draft: Draft) -> set[int]:
+def councils_in(draft: Draft) -> set[int]:
+    """The campaign-wide numbers of the councils that a draft names."""
     passages = [draft.subject, draft.body, *(each.passage for each in draft.enclosures if each.passage)]
     return {
         placed.number for passage in passages for placed in passage.placed if placed.mention.type is MentionType.COUNCIL

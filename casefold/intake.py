@@ -166,14 +166,15 @@ class Intake:
         store.register.learn(case, draft.names)
         return draft
 
-    def join(self, entry: Entry, raw: bytes, case: str, *, known: bool) -> None:
+    def join(self, entry: Entry, raw: bytes, case: str, *, known: bool, joined: bool = True) -> None:
         """Draft a message anew under the names of a case that a person has named, and bring it there.
 
-        ``known``: later mail from its address joins that case by itself. The caller commits.
+        ``known``: later mail from its address joins that case by itself. ``joined``: the case is there already.
+        The caller commits.
         """
         message = _with_attachments(read_arrival(raw, entry.form, self.store.robots))
         draft = self._drafted(entry, message, self.drafter(), case)
-        self.bring(entry, message, draft, case, joined=True, known=known)
+        self.bring(entry, message, draft, case, joined=joined, known=known)
 
     def bring(
         self, entry: Entry, message: Message, draft: Draft, case: str, *, joined: bool, known: bool = True

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from casefold.actions.join import Joined, make_case
 from casefold.actions.join import join as join_to
-from casefold.actions.join import make_case
+from casefold.actions.split import split
 from casefold.cli.terminal import configuration, unlocked, with_passphrase
 from casefold.config import Config
 from casefold.intake import Intake
@@ -31,7 +32,8 @@ def join(message: int, case: str | None, passphrase_file: str | None, *, new: bo
     """Bring MESSAGE, by its number in `casefold list --holding`, into CASE.
 
     It is drafted anew under the names of the case. An approved case waits for sign-off again. A message that is alone
-    in a case of its own can be joined too, by its number in `casefold show`: that case is dissolved.
+    in a case of its own can be joined too, by its number in `casefold show`: that case is dissolved. With --new, a
+    message leaves the case in which it stands with others.
     """
     if new == bool(case):
         raise click.UsageError("Name the case, or say --new.")
@@ -41,12 +43,17 @@ def join(message: int, case: str | None, passphrase_file: str | None, *, new: bo
     identity = unlocked(config, passphrase_file)
     with run_lock(config), open_store(config) as store:
         intake = Intake(store, config, cache(lambda: _drafter(config)))
-        done = (
-            make_case(intake, identity, message) if new else join_to(intake, identity, message, case or "", once=once)
-        )
+        own = store.ledger.case_of(message)
+        signed = bool(own and store.cases.get(own).digest)
+        if new and own:
+            done = Joined(split(intake, identity, message), voided=signed, others=())
+        elif new:
+            done = make_case(intake, identity, message)
+        else:
+            done = join_to(intake, identity, message, case or "", once=once)
     click.echo(f"Message {message} is {'case' if new else 'part of'} {done.case.id}.")
     if done.voided:
-        click.echo("Its approval is void: read it and sign it again.", err=True)
+        click.echo(f"The approval of case {own if new else done.case.id} is void: read it and sign it again.", err=True)
     for other in done.others:
         click.echo(f"Message {other.message} of the same writer waits too: casefold join {other.message} …", err=True)
 

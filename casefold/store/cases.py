@@ -33,6 +33,7 @@ class Voided(Enum):
     CHANGED = "its text was changed"
     MESSAGE = "another message joined the case"
     MERGED = "two pseudonyms became one"
+    SPLIT = "a message of it became a case of its own"
     REJECTED = "the case was rejected"
     WITHDRAWN = "the case was withdrawn"
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from casefold.actions import state
 from casefold.actions.casefile import open_case
 from casefold.actions.retry import make_story
-from casefold.errors import NoSuchMessage
+from casefold.actions.split import split
+from casefold.errors import NoSuchMessage, NotAllowed
+from casefold.export.selection import select
 from casefold.intake import Outcome
+from casefold.store.case import CaseState
+from casefold.store.cases import Part, Voided
 from casefold.store.ledger import State
 from desk import Desk
 from ingest.arrival import Form
 from ingest.forum.mumsnet import read_thread
 from ingest.forum.post import dump
-from pipeline.draft import Skipped
+from pipeline.draft import Consent, Skipped
+from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
 
 HEADS = "SN children\nAidan and the missing report\n6 replies\n"
@@ -85,3 +91,40 @@ def test_a_person_may_say_that_a_post_tells_a_story(desk: Desk) -> None:
     ]
     with pytest.raises(NoSuchMessage, match="was set aside"):
         make_story(desk.intake, desk.identity, aside.id)
+
+
+def test_a_post_leaves_the_case_it_was_grouped_into(desk: Desk) -> None:
+    """Two children's stories by one mother: two cases, each with its own names, and no fact of one in the other."""
+    take(desk, OTTER, MORE)
+    (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
+    state.consent(desk.store, desk.config, case.id, Consent.REFUSED, ())
+    first, second = open_case(desk.store, desk.identity, case.id).sheets
+    made = split(desk.intake, desk.identity, second.message)
+    old, new = (open_case(desk.store, desk.identity, each) for each in (case.id, made.id))
+    assert [[sheet.message for sheet in file.sheets] for file in (old, new)] == [[first.message], [second.message]]
+    assert made.consent is old.case.consent is Consent.REFUSED  # what was refused holds for both
+    for file in (old, new):
+        found = {hit.id for sheet in file.sheets for hit in sheet.draft.categories}
+        assert {name for name, _ in file.case.categories} <= found
+        assert file.case.doubts == sum(len(passage.doubts) for sheet in file.sheets for _, passage in sheet.passages)
+    later = MORE.replace("10:00", "12:00").replace("file", "statement")
+    assert take(desk, OTTER, later)[-1] is Outcome.WAITING  # a person says to which of the two it belongs
+    with pytest.raises(NotAllowed, match="alone in case"):
+        split(desk.intake, desk.identity, second.message)
+    with pytest.raises(NoSuchMessage):
+        split(desk.intake, desk.identity, 9_999)
+
+
+def test_splitting_takes_an_approval_back(desk: Desk) -> None:
+    """The signed text held both: it must be read again, and nothing of it leaves meanwhile."""
+    take(desk, OTTER, MORE)
+    (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
+    sheets = open_case(desk.store, desk.identity, case.id).sheets
+    state.consent(desk.store, desk.config, case.id, Consent.ANONYMISED, ())
+    with desk.store.transaction():
+        parts = [Part(sheet.message, pseudonymise(Passage("s")), pseudonymise(Passage("t"))) for sheet in sheets]
+        desk.store.cases.approve(desk.store.cases.get(case.id), parts, "organiser")
+    split(desk.intake, desk.identity, sheets[1].message)
+    assert desk.store.cases.get(case.id).state is CaseState.DRAFT
+    assert select(desk.store, "ICO").cases == ()
+    assert ("approval void", case.id, {"why": Voided.SPLIT.value, "message": sheets[1].message}) in desk.journal()
