@@ -36,7 +36,7 @@ def read_message(raw: bytes) -> Message:
     leaves = Leaves()
     mail = _header(_split(raw, leaves))
     people = _people(mail)
-    sender = next(iter(people["from"] or people["sender"]), None)
+    sender = _behind_list(mail, next(iter(people["from"] or people["sender"]), None))
     moment = mail_headers.sent(mail)
     if sender is None:
         leaves.defects.append("the message names no sender")
@@ -117,6 +117,20 @@ def _people(mail: Mail) -> dict[str, list[Address]]:
         pairs = [(str(pair[0]), str(pair[1])) for pair in found.get(name, []) if len(pair) > 1]
         people[name] = mail_headers.addresses_of(pairs) or mail_headers.plain_addresses(mail, name)
     return people
+
+
+def _behind_list(mail: Mail, sender: Address | None) -> Address | None:
+    """The writer behind "NAME via GROUP": groups put their own address into From, and the writer's beside it.
+
+    Google Groups and Mailman do so for domains whose DMARC policy refuses mail from others; they say so in
+    X-Original-From or X-Original-Sender, which nobody is asked to believe in mail of no list.
+    """
+    if sender is None or " via " not in sender.name or not mail_headers.raw_values(mail, "list-id"):
+        return sender
+    for name in ("x-original-from", "x-original-sender"):
+        for original in mail_headers.plain_addresses(mail, name):
+            return Address(original.name or sender.name.rpartition(" via ")[0].strip("'\" "), original.address)
+    return sender
 
 
 def _references(mail: Mail) -> tuple[str, ...]:

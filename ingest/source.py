@@ -12,7 +12,8 @@ from ingest.arrival import Arrival, Form, Unreadable
 from ingest.forum.layouts import read_layout
 from ingest.forum.post import dump
 from ingest.forum.saved_page import read_saved_page
-from ingest.forum.thread import Thread
+from ingest.forum.thread import Post, Thread
+from ingest.forum.web_archive import is_web_archive_file, pages_of
 from ingest.looks import HEAD, Look, is_outlook, look
 from ingest.message import IngestError, UnreadableMessage
 
@@ -65,7 +66,10 @@ def _file(path: Path) -> Source:
     if path.exists() and not path.is_file():
         raise SourceRefused(f"{path} is neither a file nor a folder.")  # a pipe can be read once only
     with path.open("rb") as file:
-        seen = look(file.read(HEAD))
+        head = file.read(HEAD)
+    if is_web_archive_file(head, path):
+        return _web_archive(path)
+    seen = look(head)
     match seen:
         case Look.MBOX:
             count = mailboxes.count_mbox(path)
@@ -95,6 +99,28 @@ def _text(path: Path) -> Source:
     if thread:
         return _thread(thread)
     return Source("text without a writer, 1 message", 1, lambda: iter([_whole(path, Form.TEXT)]))
+
+
+def _web_archive(path: Path) -> Source:
+    """The posts of all pages whose layout is known, each once: the pages of a thread repeat its first post."""
+    posts: dict[bytes, Post] = {}
+    pages = unknown = 0
+    for page in pages_of(path):
+        pages += 1
+        thread = read_layout(page)
+        unknown += thread is None
+        for post in thread.posts if thread else ():
+            posts.setdefault(dump(post), post)
+    if not posts:
+        raise NothingReadable(f"{path} is a web archive of {_counted(pages, 'page')}, none with posts.")
+    left = f"; {_counted(unknown, 'page')} without" if unknown else ""
+    description = f"web archive of {_counted(pages, 'page')}, {_counted(len(posts), 'post')}{left}"
+
+    def items() -> Iterator[Arrival | Unreadable]:
+        for number, raw in enumerate(posts, 1):
+            yield Arrival(raw, Form.POST, f"post {number}", number)
+
+    return Source(description, len(posts), items)
 
 
 def _told(items: Iterator[Arrival | Unreadable]) -> Iterator[Arrival | Unreadable]:
