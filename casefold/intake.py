@@ -25,6 +25,7 @@ from casefold.store.rawheader import address_of
 from casefold.store.senderjson import dump_sender
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
+from casefold.takenaway import hold_for_post
 from ingest.arrival import Form, read_arrival
 from ingest.message import Message, UnreadableMessage
 from pipeline.draft import Draft, Kind, Skipped, skip
@@ -226,6 +227,8 @@ class Intake:
         with self.store.transaction():
             if message.sender:
                 self.store.vault.put(entry.id, Sealed.SENDER, dump_sender(message.sender))
+            if reason is Skipped.POST_WITHDRAWN:
+                hold_for_post(self.store, message, entry.id)
             self._settle(entry, message, State.SKIPPED, reason.value, "", "auto-reply")
         return Outcome.SKIPPED
 

@@ -172,3 +172,8 @@ class Ledger:
             if mark:
                 found += [row["id"] for row in self._db.table("messages").rows_where("message_id_hash = ?", [mark])]
         return found
+
+    def cases_of_post(self, writer: str, sent: str) -> list[str]:
+        """The cases that hold what this writer, by the keyed hash of her address, posted at this moment (ISO 8601)."""
+        rows = self._db.table("messages").rows_where("writer = ? and sent = ? and case_id <> ''", [writer, sent])
+        return list(dict.fromkeys(row["case_id"] for row in rows))

@@ -18,7 +18,7 @@ from desk import Desk
 from ingest.arrival import Form
 from ingest.forum.mumsnet import read_thread
 from ingest.forum.post import dump
-from pipeline.draft import Consent, Skipped
+from pipeline.draft import Attention, Consent, Skipped
 from pipeline.passage import Passage
 from pipeline.pseudonymise import pseudonymise
 
@@ -128,3 +128,26 @@ def test_splitting_takes_an_approval_back(desk: Desk) -> None:
     assert desk.store.cases.get(case.id).state is CaseState.DRAFT
     assert select(desk.store, "ICO").cases == ()
     assert ("approval void", case.id, {"why": Voided.SPLIT.value, "message": sheets[1].message}) in desk.journal()
+
+
+def test_a_post_that_is_gone_from_a_later_copy_holds_its_case(desk: Desk) -> None:
+    """Its writer may have taken it back: nothing of it leaves until a person has looked, and others' cases do."""
+    take(desk, OTTER, LATER)
+    posted = [each for each in desk.store.cases.all() if each.sent > "2013-06-04"]
+    otter, seal = sorted(posted, key=lambda each: each.sent)
+    gone = "otter_mum · 04/06/2013 08:00\n\nThis reply has been deleted\nMessage withdrawn at poster's request.\n"
+    assert take(desk, gone, LATER) == [Outcome.SKIPPED, Outcome.DUPLICATE]
+    held, free = (desk.store.cases.get(each.id) for each in (otter, seal))
+    assert (held.hold, Attention.WITHDRAWAL in held.attention) == ("event", True)
+    assert (free.hold, Attention.WITHDRAWAL in free.attention) == ("", False)
+    assert [row[1] for row in desk.journal() if row[0] == "post taken away"] == [otter.id]
+    assert len(open_case(desk.store, desk.identity, otter.id).sheets) == 1  # what she had written is kept, sealed
+
+
+def test_a_post_that_was_edited_is_read_beside_its_first_form(desk: Desk) -> None:
+    """The later copy joins the case; an approval falls, and neither form is lost."""
+    take(desk, OTTER)
+    edited = OTTER.replace("excluded twice.", "excluded twice. It was once, for a day.")
+    assert take(desk, edited) == [Outcome.JOINED]
+    (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
+    assert len(open_case(desk.store, desk.identity, case.id).sheets) == 2
