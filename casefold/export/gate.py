@@ -6,22 +6,42 @@ until a person has decided it for the case, once, on record (``casefold approve`
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
+from casefold.export.reading import read
 from casefold.store.register import Register, Sighting
 
 LONGEST = 6
 """Words in the longest surface that is looked up."""
 
-_PSEUDONYM = re.compile(r"\[[A-Z][a-z]+(?: [a-z]+)*(?: \d+)?\]")
+_PSEUDONYM = re.compile(
+    r"\[[A-Z][a-z]+(?: [a-z]+)*(?: \d+)?\]|\b(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December) (?:19|20)\d\d\b"
+)
+"""What pseudonymising puts into a text; a date becomes its month and year."""
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"[^\s@\[\]<>]{1,64}@[^\s@\[\]<>]{1,255}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){8,14}(?!\d)")
+_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
+"""Royal Mail's form of a full postcode, in capitals."""
+_INSURANCE = re.compile(r"(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d\d){3} ?[A-D](?![A-Z0-9])")
+"""A National Insurance number (HMRC, NIM39110)."""
+_PUPIL = re.compile(r"(?<![A-Z0-9])[A-HJ-NP-RT-Z]\d{11}[A-Z0-9](?![A-Z0-9])")
+"""A unique pupil number (Department for Education)."""
+_LINK = re.compile(r"(?:https?://|www\.)[^\s\[\]<>]{3,500}", re.IGNORECASE)
+_NUMBERS = (_LINK, _ADDRESS, _PUPIL, _INSURANCE, _POSTCODE, _LONG_NUMBER)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n\"'“‘(\[*•-])\s*$")
+_TOKEN = re.compile(r"[#@]?[^\W_][\w.%+'’-]{2,80}(?:@[\w.-]{3,80})?")
+_HUMP = re.compile(r"[^\W\d_](?:[^\W\d_A-Z]+|[A-Z]*(?![^\W\d_A-Z]))")
+_SPACED = re.compile(r"(?<!\w)[^\W\d_](?:[ .·*-]{1,2}[^\W\d_]){3,24}(?!\w)")
+_INSIDE = (4, 24)
+"""Letters of the shortest and the longest name that is looked for inside a hashtag or an address."""
 
 
 class Finding(Enum):
@@ -29,7 +49,7 @@ class Finding(Enum):
 
     CONFIRMED = "a name that a person has confirmed"
     UNDECIDED = "a word that may be a name, undecided"
-    NUMBER = "an address or a long number"
+    NUMBER = "an address, a link or a number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +68,73 @@ class Hit:
 
 
 def check(register: Register, case: str, column: str, text: str) -> list[Hit]:
-    """All that must not leave in one text, in order."""
-    hits = [Hit(case, column, start, end, finding) for start, end, finding in _known(register, case, text)]
-    for pattern in (_ADDRESS, _LONG_NUMBER):
-        for match in pattern.finditer(text):
-            if not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and not register.decided(
-                case, match[0]
-            ):
-                hits.append(Hit(case, column, match.start(), match.end(), Finding.NUMBER))
+    """All that must not leave in one text, in order, whatever hides it (``casefold.export.reading``)."""
+    reading = read(text)
+    found = list(_known(register, case, reading.text))
+    for finder in (_inside, _spaced, _numbers):
+        taken = [(start, end) for start, end, _ in found]
+        found += [
+            each for each in finder(register, case, reading.text) if not any(_meet(each[:2], span) for span in taken)
+        ]
+    hits = [Hit(case, column, *reading.original(start, end), finding) for start, end, finding in found]
     return sorted(hits, key=lambda hit: hit.start)
 
 
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _numbers(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+    taken: list[tuple[int, int]] = []
+    for pattern in _NUMBERS:
+        for match in pattern.finditer(text):
+            if not any(_meet(match.span(), span) for span in taken) and not register.decided(case, match[0]):
+                taken.append(match.span())
+                yield match.start(), match.end(), Finding.NUMBER
+
+
+def _inside(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+    """Names inside of words, where people run words together: addresses, hashtags, and capitals within a word."""
+    for token in _outside(_TOKEN, text):
+        joined = token[0].startswith(("#", "@")) or "@" in token[0]
+        pieces = _stretches(token[0]) if joined else _humps(token[0])
+        for start, end in pieces:
+            sightings = register.sightings(token[0][start:end])
+            if any(not sighting.ordinary for sighting in sightings):
+                sure = any(_counts(sighting) for sighting in sightings)
+                if sure or not register.decided(case, token[0]):
+                    yield *token.span(), Finding.CONFIRMED if sure else Finding.UNDECIDED
+                    break
+
+
+def _stretches(token: str) -> Iterator[tuple[int, int]]:
+    """Every run of letters of a token and every part of one that is long enough for a name, the longest first."""
+    shortest, longest = _INSIDE
+    for run in _PART.finditer(token):
+        for length in range(min(longest, len(run[0])), shortest - 1, -1):
+            for start in range(run.start(), run.end() - length + 1):
+                yield start, start + length
+
+
+def _humps(token: str) -> Iterator[tuple[int, int]]:
+    """The words that capitals mark in a token of several, and every two of them: ``Of`` and ``Aidan`` of MumOfAidan."""
+    spans = [match.span() for match in _HUMP.finditer(token)]
+    if len(spans) > 1:
+        yield from spans
+        yield from ((one[0], other[1]) for one, other in itertools.pairwise(spans))
+
+
+def _spaced(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+    """A name whose letters stand apart: "A i d a n"."""
+    for match in _SPACED.finditer(text):
+        sightings = register.sightings(re.sub(r"[ .·*-]", "", match[0]))
+        if sightings and (any(map(_counts, sightings)) or not register.decided(case, match[0])):
+            sure = any(map(_counts, sightings))
+            yield match.start(), match.end(), Finding.CONFIRMED if sure else Finding.UNDECIDED
+
+
 def _known(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
-    """Longest known surfaces first from the left, pseudonyms stepped over."""
+    """Longest known surfaces first from the left, pseudonyms stepped over; then the parts of a word with hyphens."""
     words = _words(text)
     index = 0
     while index < len(words):
@@ -71,20 +145,37 @@ def _known(register: Register, case: str, text: str) -> Iterator[tuple[int, int,
                 yield start, end, finding
                 index += length - 1
                 break
+        else:
+            yield from _parts(register, case, text, *words[index])
         index += 1
 
 
+def _parts(register: Register, case: str, text: str, start: int, end: int) -> Iterator[tuple[int, int, Finding]]:
+    """Of "Akintola-Smith" each name by itself; an ordinary word in a compound ("will-power") is no name."""
+    parts = list(_PART.finditer(text, start, end))
+    if len(parts) < 2:
+        return
+    for part in parts:
+        if all(sighting.ordinary for sighting in register.sightings(part[0])):
+            continue
+        finding = _finding(register, case, text, part.start(), part.end(), 1)
+        if finding:
+            yield part.start(), part.end(), finding
+
+
 def _words(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _outside(_WORD, text)]
+
+
+def _outside(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All that a pattern finds outside of pseudonyms."""
     hidden = [match.span() for match in _PSEUDONYM.finditer(text)]
-    spans: list[tuple[int, int]] = []
     at = 0
-    for match in _WORD.finditer(text):
+    for match in pattern.finditer(text):
         while at < len(hidden) and hidden[at][1] <= match.start():
             at += 1
-        if at < len(hidden) and hidden[at][0] < match.end():
-            continue
-        spans.append(match.span())
-    return spans
+        if at == len(hidden) or hidden[at][0] >= match.end():
+            yield match
 
 
 def _finding(register: Register, case: str, text: str, start: int, end: int, words: int) -> Finding | None:
@@ -95,9 +186,16 @@ def _finding(register: Register, case: str, text: str, start: int, end: int, wor
     if all(sighting.ordinary for sighting in sightings):
         named = words > 1 or (surface[:1].isupper() and not _SENTENCE_START.search(text[max(0, start - 20) : start]))
         return Finding.UNDECIDED if named and not register.decided(case, surface) else None
-    if any(_counts(sighting) for sighting in sightings):
+    word = words == 1 and surface.islower() and _is_word(surface)  # "bright", though somebody is Mrs Bright
+    if any(_counts(sighting) for sighting in sightings) and not word:
         return Finding.CONFIRMED
     return None if register.decided(case, surface) else Finding.UNDECIDED
+
+
+def _is_word(low: str) -> bool:
+    from pipeline.detect.dictionary import in_dictionary  # noqa: PLC0415 - half a second, for words that are names too
+
+    return in_dictionary(low)
 
 
 def _counts(sighting: Sighting) -> bool:

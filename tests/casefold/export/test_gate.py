@@ -85,3 +85,18 @@ def test_a_name_that_only_the_machine_found_waits_for_a_decision(store: Store) -
     with store.transaction():
         store.register.learn("B2BB", [NewName("Penhaligon", MentionType.PROFESSIONAL, 1)])
     assert [hit.finding for hit in check(store.register, "K7WQ", "story", "as Penhaligon said")] == [Finding.UNDECIDED]
+
+
+def test_a_word_that_is_somebody_s_name_is_asked_about_once(store: Store) -> None:
+    """It blocks in small letters until a person has decided; with a capital it is the name that was confirmed."""
+    names = [NewName("Zofia Bright", MentionType.PARENT, 1)]
+    with store.transaction():
+        store.register.learn("B2BB", names)
+        store.register.confirm("B2BB", names)
+    (hit,) = check(store.register, "K7WQ", "story", "He was not very bright, she said.")
+    assert hit.finding.value == "a word that may be a name, undecided"
+    with store.transaction():
+        store.register.decide("K7WQ", "bright")
+    assert check(store.register, "K7WQ", "story", "He was not very bright, she said.") == []
+    assert check(store.register, "K7WQ", "story", "It was Zofia Bright, she said.") != []
+    assert check(store.register, "K7WQ", "story", "It was April 2013, then May 2014.") == []

@@ -1,0 +1,16 @@
+"""The gate asks a person seldom: at most one decision in ten cases on texts without a name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchmarks.gate import measured
+
+STORIES = Path(__file__).parents[1] / "stories"
+
+
+def test_texts_without_names_are_let_through() -> None:
+    """All sixty stories, each redacted as its author marked it, while the names of all sixty are known."""
+    counts, cases, _ = measured(STORIES)
+    assert cases == 60
+    assert 10 * sum(counts.values()) <= cases
