@@ -22,13 +22,14 @@ _NAMED = 8
 )
 @click.option("--csv", "csv_path", required=True, type=click.Path(dir_okay=False), help="The file to write.")
 @click.option("--addressee", help="Who gets it; the campaign's first addressee by default.")
+@click.option("--bom", is_flag=True, help="For Excel: begin with the mark by which it knows UTF-8.")
 @click.option("--replace", is_flag=True, help="Replace the file when it exists.")
-def export(csv_path: str, addressee: str | None, replace: bool) -> None:  # noqa: FBT001 - click's own call
+def export(csv_path: str, addressee: str | None, *, bom: bool, replace: bool) -> None:
     """Write the approved cases that may leave, through the gate. It is all written, or nothing is."""
     config = configuration()
     whom = addressee or config.campaign.addressees[0]
     with open_store(config) as store:
-        done = export_csv(store, config, whom, Path(csv_path), replace=replace)
+        done = export_csv(store, config, whom, Path(csv_path), replace=replace, bom=bom)
     cases = len(done.selection.cases)
     click.echo(f"{cases} case{'' if cases == 1 else 's'} for {whom} written to {done.path}.")
     if risky := [each.case.id for each in done.selection.cases if each.case.risk is Level.HIGH]:

@@ -21,7 +21,7 @@ from models.categories import Categories
 COLUMNS = ("case", "month", "kind", "categories", "councils", "consent", "signed", "subject", "story")
 """docs/csv.md says what each holds. Their order and names do not change."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 _SHOWN = 10
 
 
@@ -33,8 +33,10 @@ class Exported:
     selection: Selection
 
 
-def export_csv(store: Store, config: Config, addressee: str, path: Path, *, replace: bool = False) -> Exported:
-    """Write the cases that may leave to a file, or nothing at all.
+def export_csv(
+    store: Store, config: Config, addressee: str, path: Path, *, replace: bool = False, bom: bool = False
+) -> Exported:
+    """Write the cases that may leave to a file, or nothing at all. ``bom``: with the mark by which Excel knows UTF-8.
 
     Raises NotAllowed for an unknown addressee or folder, FileInTheWay, and GateClosed when any cell holds a known name.
     """
@@ -48,11 +50,13 @@ def export_csv(store: Store, config: Config, addressee: str, path: Path, *, repl
     selection = select(store, addressee)
     categories = load_categories(config)
     rows = [_row(selected, categories) for selected in selection.cases]
-    hits = [hit for row in rows for column, cell in row.items() for hit in _checked(store, row["case"], column, cell)]
+    hits = [
+        hit for row in rows for column, cell in row.items() for hit in check(store.register, row["case"], column, cell)
+    ]
     hits += check(store.register, "-", "file name", path.name)
     if hits:
         raise GateClosed(_refusal(hits))
-    _write(path, rows)
+    _write(path, rows, "utf-8-sig" if bom else "utf-8")
     manifest = [f"{selected.case.id} {selected.case.digest}" for selected in selection.cases]
     with store.transaction():
         write(store.db, "export", format="csv", addressee=addressee, cases=manifest)
@@ -74,10 +78,6 @@ def _row(selected: Selected, categories: Categories) -> dict[str, str]:
     }
 
 
-def _checked(store: Store, case: str, column: str, cell: str) -> list[Hit]:
-    return check(store.register, case, column, cell) if column in ("subject", "story") else []
-
-
 def _refusal(hits: list[Hit]) -> str:
     shown = [f"  {hit}" for hit in hits[:_SHOWN]]
     more = [f"  and {len(hits) - _SHOWN} more"] if len(hits) > _SHOWN else []
@@ -88,11 +88,14 @@ def _refusal(hits: list[Hit]) -> str:
 
 
 def neutral(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe goes before a sign that could start one (OWASP)."""
+    """A cell that no spreadsheet takes for a formula: an apostrophe goes before a sign that could start one (OWASP).
+
+    One goes before an apostrophe too, so that taking a first apostrophe away gives every cell back as it was.
+    """
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def _write(path: Path, rows: list[dict[str, str]]) -> None:
+def _write(path: Path, rows: list[dict[str, str]], encoding: str) -> None:
     """Write beside the target, force to disk, then rename over it: a reader sees the old file or the new one, whole."""
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
@@ -101,7 +104,7 @@ def _write(path: Path, rows: list[dict[str, str]]) -> None:
     with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=".casefold-", delete=False) as file:
         beside = Path(file.name)
         try:
-            file.write(text.getvalue().encode("utf-8"))
+            file.write(text.getvalue().encode(encoding))
             file.flush()
             os.fsync(file.fileno())
             beside.replace(path)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
@@ -155,6 +157,37 @@ def test_no_cell_is_a_formula(store: Store, config: Config, tmp_path: Path, star
     (row,) = rows_of(export_csv(store, config, "ICO", tmp_path / "cases.csv").path)
     assert row["story"].startswith("'" + start)
     assert neutral("an ordinary cell") == "an ordinary cell"
+
+
+@given(st.text(max_size=60))
+def test_a_neutral_cell_can_be_read_back(cell: str) -> None:
+    """A first apostrophe taken away gives the cell as it was, whatever it began with; none begins like a formula."""
+    written = neutral(cell)
+    assert written.removeprefix("'") == cell
+    assert not written.startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+def test_excel_is_told_that_it_is_utf_8(store: Store, config: Config, tmp_path: Path) -> None:
+    """With the mark in front, and with nothing else changed."""
+    approve(store, READY, "“Twice”, they said.")
+    plain = export_csv(store, config, "ICO", tmp_path / "a.csv").path.read_bytes()
+    marked = export_csv(store, config, "ICO", tmp_path / "b.csv", bom=True).path.read_bytes()
+    assert marked == b"\xef\xbb\xbf" + plain
+
+
+def test_every_column_goes_through_the_gate(store: Store, config: Config, tmp_path: Path) -> None:
+    """A name in the id of the organiser's own category, or in any other cell, keeps the file back."""
+    approve(store, replace(READY, categories=(("okafor-incident", 0.9),)))
+    names = [NewName("Mrs Okafor", MentionType.PROFESSIONAL, 1)]
+    with store.transaction():
+        store.register.learn("B2BB", names)
+        store.register.confirm("B2BB", names)
+    examples = '["She did it.", "He did it.", "They did it."]'
+    table = f'[[category]]\nid = "okafor-incident"\ntitle = "x"\ndescription = "y"\nexamples = {examples}\n'
+    (config.folder / "categories.toml").write_text(table)
+    with pytest.raises(GateClosed, match="categories, at character 1"):
+        export_csv(store, config, "ICO", tmp_path / "cases.csv")
+    assert not (tmp_path / "cases.csv").exists()
 
 
 def test_the_same_cases_give_the_same_bytes(store: Store, config: Config, tmp_path: Path) -> None:
