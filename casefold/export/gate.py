@@ -67,14 +67,42 @@ class Hit:
         return f"case {self.case}, {self.column}, at character {self.start + 1}: {self.finding.value}"
 
 
+class _Names:
+    """What the register says of a text's words, asked for all of them at once."""
+
+    def __init__(self, register: Register, text: str) -> None:
+        words = _words(text)
+        surfaces = {
+            text[start : words[last][1]]
+            for place, (start, _) in enumerate(words)
+            for last in range(place, min(place + LONGEST, len(words)))
+        }
+        self._register = register
+        self._asked = register.sightings_of(surfaces)
+
+    def sightings(self, surface: str) -> list[Sighting]:
+        """All that any case knows of a surface."""
+        known = self._asked.get(surface)
+        return self._register.sightings(surface) if known is None else known
+
+    def sightings_of(self, surfaces: set[str]) -> dict[str, list[Sighting]]:
+        """The same for surfaces that are no words of the text but stand in one."""
+        return self._register.sightings_of(surfaces)
+
+    def decided(self, case: str, surface: str) -> bool:
+        """Whether a person has let this surface stand in this case."""
+        return self._register.decided(case, surface)
+
+
 def check(register: Register, case: str, column: str, text: str) -> list[Hit]:
     """All that must not leave in one text, in order, whatever hides it (``casefold.export.reading``)."""
     reading = read(text)
-    found = list(_known(register, case, reading.text))
+    names = _Names(register, reading.text)
+    found = list(_known(names, case, reading.text))
     for finder in (_inside, _spaced, _numbers):
         taken = [(start, end) for start, end, _ in found]
         found += [
-            each for each in finder(register, case, reading.text) if not any(_meet(each[:2], span) for span in taken)
+            each for each in finder(names, case, reading.text) if not any(_meet(each[:2], span) for span in taken)
         ]
     hits = [Hit(case, column, *reading.original(start, end), finding) for start, end, finding in found]
     return sorted(hits, key=lambda hit: hit.start)
@@ -84,25 +112,26 @@ def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _numbers(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+def _numbers(names: _Names, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
     taken: list[tuple[int, int]] = []
     for pattern in _NUMBERS:
         for match in pattern.finditer(text):
-            if not any(_meet(match.span(), span) for span in taken) and not register.decided(case, match[0]):
+            if not any(_meet(match.span(), span) for span in taken) and not names.decided(case, match[0]):
                 taken.append(match.span())
                 yield match.start(), match.end(), Finding.NUMBER
 
 
-def _inside(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+def _inside(names: _Names, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
     """Names inside of words, where people run words together: addresses, hashtags, and capitals within a word."""
     for token in _outside(_TOKEN, text):
         joined = token[0].startswith(("#", "@")) or "@" in token[0]
-        pieces = _stretches(token[0]) if joined else _humps(token[0])
+        pieces = list(_stretches(token[0]) if joined else _humps(token[0]))
+        known = names.sightings_of({token[0][start:end] for start, end in pieces})
         for start, end in pieces:
-            sightings = register.sightings(token[0][start:end])
+            sightings = known[token[0][start:end]]
             if any(not sighting.ordinary for sighting in sightings):
                 sure = any(_counts(sighting) for sighting in sightings)
-                if sure or not register.decided(case, token[0]):
+                if sure or not names.decided(case, token[0]):
                     yield *token.span(), Finding.CONFIRMED if sure else Finding.UNDECIDED
                     break
 
@@ -124,41 +153,41 @@ def _humps(token: str) -> Iterator[tuple[int, int]]:
         yield from ((one[0], other[1]) for one, other in itertools.pairwise(spans))
 
 
-def _spaced(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+def _spaced(names: _Names, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
     """A name whose letters stand apart: "A i d a n"."""
     for match in _SPACED.finditer(text):
-        sightings = register.sightings(re.sub(r"[ .·*-]", "", match[0]))
-        if sightings and (any(map(_counts, sightings)) or not register.decided(case, match[0])):
+        sightings = names.sightings(re.sub(r"[ .·*-]", "", match[0]))
+        if sightings and (any(map(_counts, sightings)) or not names.decided(case, match[0])):
             sure = any(map(_counts, sightings))
             yield match.start(), match.end(), Finding.CONFIRMED if sure else Finding.UNDECIDED
 
 
-def _known(register: Register, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
+def _known(names: _Names, case: str, text: str) -> Iterator[tuple[int, int, Finding]]:
     """Longest known surfaces first from the left, pseudonyms stepped over; then the parts of a word with hyphens."""
     words = _words(text)
     index = 0
     while index < len(words):
         for length in range(min(LONGEST, len(words) - index), 0, -1):
             start, end = words[index][0], words[index + length - 1][1]
-            finding = _finding(register, case, text, start, end, length)
+            finding = _finding(names, case, text, start, end, length)
             if finding:
                 yield start, end, finding
                 index += length - 1
                 break
         else:
-            yield from _parts(register, case, text, *words[index])
+            yield from _parts(names, case, text, *words[index])
         index += 1
 
 
-def _parts(register: Register, case: str, text: str, start: int, end: int) -> Iterator[tuple[int, int, Finding]]:
+def _parts(names: _Names, case: str, text: str, start: int, end: int) -> Iterator[tuple[int, int, Finding]]:
     """Of "Akintola-Smith" each name by itself; an ordinary word in a compound ("will-power") is no name."""
     parts = list(_PART.finditer(text, start, end))
     if len(parts) < 2:
         return
     for part in parts:
-        if all(sighting.ordinary for sighting in register.sightings(part[0])):
+        if all(sighting.ordinary for sighting in names.sightings(part[0])):
             continue
-        finding = _finding(register, case, text, part.start(), part.end(), 1)
+        finding = _finding(names, case, text, part.start(), part.end(), 1)
         if finding:
             yield part.start(), part.end(), finding
 
@@ -178,18 +207,18 @@ def _outside(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _finding(register: Register, case: str, text: str, start: int, end: int, words: int) -> Finding | None:
+def _finding(names: _Names, case: str, text: str, start: int, end: int, words: int) -> Finding | None:
     surface = text[start:end]
-    sightings = register.sightings(surface)
+    sightings = names.sightings(surface)
     if not sightings:
         return None
     if all(sighting.ordinary for sighting in sightings):
         named = words > 1 or (surface[:1].isupper() and not _SENTENCE_START.search(text[max(0, start - 20) : start]))
-        return Finding.UNDECIDED if named and not register.decided(case, surface) else None
+        return Finding.UNDECIDED if named and not names.decided(case, surface) else None
     word = words == 1 and surface.islower() and _is_word(surface)  # "bright", though somebody is Mrs Bright
     if any(_counts(sighting) for sighting in sightings) and not word:
         return Finding.CONFIRMED
-    return None if register.decided(case, surface) else Finding.UNDECIDED
+    return None if names.decided(case, surface) else Finding.UNDECIDED
 
 
 def _is_word(low: str) -> bool:

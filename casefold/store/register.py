@@ -7,8 +7,9 @@ and schools are known in the whole campaign, under numbers drawn at random; ever
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casefold.store.blind import Use, blind
@@ -20,6 +21,8 @@ from pipeline.surface import normal, variants
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_ASKED = 500
+"""Hashes in one question: SQLite takes 999 and more (SQLITE_MAX_VARIABLE_NUMBER)."""
 CAMPAIGN = ""
 """The scope of names that are known in every case."""
 
@@ -91,11 +94,19 @@ class Register:
 
     def sightings(self, surface: str) -> list[Sighting]:
         """All that any case knows of a surface."""
-        rows = self._db.table("names").rows_where("hash = ?", [self.hash(surface)], order_by="scope, type, number")
-        return [
-            Sighting(row["scope"], MentionType(row["type"]), bool(row["ordinary"]), bool(row["confirmed"]))
-            for row in rows
-        ]
+        return self.sightings_of([surface])[surface]
+
+    def sightings_of(self, surfaces: Collection[str]) -> dict[str, list[Sighting]]:
+        """The same for many surfaces at once, an empty list for those that nobody knows."""
+        marks = {surface: self.hash(surface) for surface in surfaces}
+        known: dict[str, list[Sighting]] = {}
+        for asked in _batches(dict.fromkeys(marks.values()), _ASKED):
+            where = f"hash in ({', '.join('?' * len(asked))})"
+            for row in self._db.table("names").rows_where(where, asked, order_by="scope, type, number"):
+                known.setdefault(row["hash"], []).append(
+                    Sighting(row["scope"], MentionType(row["type"]), bool(row["ordinary"]), bool(row["confirmed"]))
+                )
+        return {surface: known.get(mark, []) for surface, mark in marks.items()}
 
     def decide(self, case: str, surface: str) -> None:
         """Record that a person has looked at this surface in this case and lets it stand."""
@@ -146,6 +157,13 @@ class CaseRoster:
         number = _random_free(taken) if type.campaign_wide else max(taken, default=0) + 1
         self._db.table("numbers").insert({"scope": scope, "type": type.value, "number": number})
         return number
+
+
+def _batches(items: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Lists of at most so many items (``itertools.batched`` of Python 3.12)."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch
 
 
 def _random_free(taken: set[int]) -> int:
