@@ -28,6 +28,8 @@ class Sheet:
     draft: Draft = field(repr=False)
     proof: Proof = field(default_factory=Proof)
     """Whether its From address was proved."""
+    sent: str = ""
+    """When it was sent or posted, ISO 8601 with its offset; empty when it does not say."""
 
     @property
     def passages(self) -> list[tuple[str, Passage]]:
@@ -81,7 +83,9 @@ def open_case(store: Store, identity: Identity, case_id: str) -> CaseFile:
 def open_sheet(store: Store, identity: Identity, message: int) -> Sheet:
     """One drafted message. Raises StoreError when a blob was sealed for another key."""
     draft = load(store.vault.get(message, Sealed.DRAFT, identity))
-    return Sheet(message, draft if draft.risk else replace(draft, risk=risk_of(draft)), store.proofs.of(message))
+    sent = store.ledger.entry(message).sent
+    told = draft if draft.risk else replace(draft, risk=risk_of(draft))
+    return Sheet(message, told, store.proofs.of(message), sent)
 
 
 def consent_lines(store: Store, case_id: str, identity: Identity | None = None) -> list[ConsentLine]:

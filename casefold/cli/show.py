@@ -93,7 +93,10 @@ def print_case(opened: CaseFile, categories: Categories, *, original: bool, fold
     for pair in suggestions(opened):
         click.secho(f"{'Same?':<12}{pair} (casefold merge)", fg="yellow")
     for number, sheet in enumerate(opened.sheets, 1):
-        click.secho(f"\nMessage {number} of {len(opened.sheets)}, number {sheet.message}: {sheet.proof}", bold=True)
+        when = f", {sheet.sent[:16].replace('T', ' ')}" if sheet.sent else ""
+        click.secho(
+            f"\nMessage {number} of {len(opened.sheets)}, number {sheet.message}{when}: {sheet.proof}", bold=True
+        )
         _print_sheet(sheet, original=original)
         if folded:
             _print_folded(sheet)

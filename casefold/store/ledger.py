@@ -54,6 +54,8 @@ class Entry:
     tries: int
     arrived: str
     size: int
+    sent: str = ""
+    """When it was sent or posted, ISO 8601 with its offset; empty when it does not say, or is not drafted yet."""
 
     @property
     def settled(self) -> bool:
@@ -95,7 +97,7 @@ class Ledger:
         return [
             Entry(
                 row["id"], State(row["state"]), Form(row["form"]), row["case_id"], row["reason"], row["tries"],
-                row["arrived"], row["size"],
+                row["arrived"], row["size"], row["sent"] or "",
             )
             for row in self._db.table("messages").rows_where(where, values, order_by="id")
         ]  # fmt: skip

@@ -53,7 +53,7 @@ def test_a_thread_becomes_a_case_for_each_writer_with_a_story(desk: Desk) -> Non
     ]
     (case,) = [case for case in desk.store.cases.all() if case.sent.startswith("2013-06-04")]
     file = open_case(desk.store, desk.identity, case.id)
-    assert len(file.sheets) == 2
+    assert [sheet.sent for sheet in file.sheets] == ["2013-06-04T08:00:00+01:00", "2013-06-04T10:00:00+01:00"]
     assert [entry.reason for entry in desk.store.ledger.in_state(State.SKIPPED)] == [
         Skipped.POST_ABOUT_THREAD.value,
         Skipped.POST_SMALL_TALK.value,
