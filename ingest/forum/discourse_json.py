@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.forum.markup import GONE
+from ingest.forum.outermost import outermost
 from ingest.forum.post_time import moment_of
 from ingest.forum.saved_page import SavedPage
 from ingest.forum.thread import Post, Thread
@@ -102,10 +103,10 @@ def _words(form: dict[str, Any]) -> tuple[str, str]:
     for image in tree.css("img.emoji[alt], img.emoji[title]"):
         image.replace_with(image.attributes.get("alt") or image.attributes.get("title") or "")
     quotations = []
-    for aside in tree.css(_ASIDES):
+    for aside in outermost(tree.css(_ASIDES)):
         quotations.append(text_of_html(aside.html or ""))
         aside.decompose()
-    for extra in tree.css(".lightbox .meta, .onebox .source, .cooked-selection-barrier"):
+    for extra in outermost(tree.css(".lightbox .meta, .onebox .source, .cooked-selection-barrier")):
         extra.decompose()
     return text_of_html(tree.html or ""), "\n\n".join(quotations)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ingest.forum.markup import GONE, Markup, Pick
 from ingest.forum.markups import MARKUPS
+from ingest.forum.outermost import outermost
 from ingest.forum.post_time import Calendar, calendar_of, moment_of
 from ingest.forum.saved_page import SavedPage
 from ingest.forum.thread import Post, Thread
@@ -29,6 +30,9 @@ _STAFF = re.compile(
 )
 _NAMED = re.compile(r"\bwrote\b|\bsaid\b|originally posted by|^quote from|^quote:|^on .{4,60},", re.IGNORECASE)
 _CITATION = "cite, .bbCodeBlock-title, .attribution, .bbcode_postedby, .quote_author, .ipsQuote_citation, .quotetitle"
+_TAKEN = "\ue000"
+"""Stands where a quotation was: what is written above and below one is not one sentence."""
+_AROUND = re.compile(f"\\s*{_TAKEN}[\\s{_TAKEN}]*")
 _CITES = ("cite", "data-quote", "data-author", "data-username", "data-pid")
 _LOOKED_AT = 4
 """Elements of one selector in a post."""
@@ -126,29 +130,39 @@ def _take_out(body: LexborNode, markup: Markup, told: Counter[str]) -> str:
     ``told``: in how many posts of the page each longer line stands.
     """
     for name in markup.drop:
-        for node in body.css(name):
-            if node.mem_id != body.mem_id:
-                node.decompose()
+        for node in outermost(body.css(name), lambda node: node.mem_id != body.mem_id):
+            node.decompose()
     quotations: list[str] = []
     for name in markup.quote:
-        for node in body.css(name):
+
+        def is_theirs(node: LexborNode, *, bare: bool = name == "blockquote") -> bool:
             if node.mem_id == body.mem_id:
-                continue
+                return False
             words = text_of_html(node.html or "")
-            if name == "blockquote" and not _is_named(node, words) and not _is_repeated(words, told):
-                continue
-            quotations.append(words)
-            node.decompose()
+            return not bare or _is_named(node, words) or _is_repeated(words, told)
+
+        for node in outermost(body.css(name), is_theirs):
+            quotations.append(text_of_html(node.html or ""))
+            node.replace_with(_TAKEN)
     return "\n\n".join(filter(None, quotations))
 
 
 def _is_named(node: LexborNode, words: str) -> bool:
-    named = node.css_first(_CITATION) is not None or any(key in node.attributes for key in _CITES)
+    cited = any(_quotation_of(citation) == node.mem_id for citation in node.css(_CITATION)[:_LOOKED_AT])
+    named = cited or any(key in node.attributes for key in _CITES)
     above = node.prev
     while above is not None and above.is_text_node and not above.text().strip():
         above = above.prev
     headed = above is not None and "quoteheader" in (above.attributes.get("class") or "")
     return named or headed or _NAMED.search(words.partition("\n")[0]) is not None
+
+
+def _quotation_of(citation: LexborNode) -> int | None:
+    """The quotation that a citation heads: the nearest around it, for they nest."""
+    above = citation.parent
+    while above is not None and above.tag != "blockquote":
+        above = above.parent
+    return above.mem_id if above else None
 
 
 def _is_repeated(words: str, told: Counter[str]) -> bool:
@@ -162,6 +176,7 @@ def _long_lines(text: str) -> list[str]:
 
 def _own(text: str) -> str:
     """Without a signature below a drawn line, and without the program's word that the post was edited."""
+    text = _AROUND.sub("\n\n", text)
     signed = _SIGNED.search(text)
     if signed and text[: signed.start()].strip():
         text = text[: signed.start()]
