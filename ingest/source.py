@@ -105,7 +105,11 @@ def _web_archive(path: Path) -> Source:
     """The posts of all pages whose layout is known, each once: the pages of a thread repeat its first post."""
     posts: dict[bytes, Post] = {}
     pages = unknown = 0
+    broken = False
     for page in pages_of(path):
+        if page is None:
+            broken = True
+            continue
         pages += 1
         thread = read_layout(page)
         unknown += thread is None
@@ -113,7 +117,7 @@ def _web_archive(path: Path) -> Source:
             posts.setdefault(dump(post), post)
     if not posts:
         raise NothingReadable(f"{path} is a web archive of {_counted(pages, 'page')}, none with posts.")
-    left = f"; {_counted(unknown, 'page')} without" if unknown else ""
+    left = (f"; {_counted(unknown, 'page')} without" if unknown else "") + ("; it breaks off" if broken else "")
     description = f"web archive of {_counted(pages, 'page')}, {_counted(len(posts), 'post')}{left}"
 
     def items() -> Iterator[Arrival | Unreadable]:
@@ -142,8 +146,10 @@ def _thread(thread: Thread) -> Source:
     def posts() -> Iterator[Arrival | Unreadable]:
         for post in thread.posts:
             yield Arrival(dump(post), Form.POST, f"post {post.number}", post.number)
+        for each in thread.damaged:
+            yield Unreadable(each.where, "cut short or damaged", each.raw.encode("utf-8", "replace"))
 
-    return Source(thread.description, len(thread.posts), posts)
+    return Source(thread.description, len(thread.posts) + len(thread.damaged), posts)
 
 
 def _maildir(folder: Path) -> Source:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ingest.forum.post_time import moment_of
 from ingest.forum.saved_page import SavedPage
-from ingest.forum.thread import Post, Thread
+from ingest.forum.thread import Damaged, Post, Thread
 from ingest.html_text import text_of_html
 
 _MARKUP = re.compile(r"<(?:p|br|div|blockquote|a|b|i|em|strong|ul|li)\b", re.IGNORECASE)
@@ -20,26 +20,29 @@ _NO_NAME = re.compile(r"[^a-z0-9.-]+")
 def read_lines(page: SavedPage) -> Thread | None:
     """The posts of all lines, each once, in their order; None where the first line is no such object.
 
-    A line that is damaged, as the last one of a download that broke off, is left out and the others are read.
+    A line that is damaged, as the last one of a download that broke off, is told and the others are read.
     """
     if page.html or not page.plain.lstrip().startswith("{"):
         return None
     posts: dict[tuple[str, str, str], Post] = {}
-    for form in _forms(page.plain):
+    damaged: list[Damaged] = []
+    for form in _forms(page.plain, damaged):
         post = _post(form, len(posts) + 1)
         if post:
             posts.setdefault((post.author, str(post.time), post.body), post)
     if not posts:
         return None
     first, *_ = posts.values()
-    return Thread(first.site, first.thread, tuple(posts.values()))
+    return Thread(first.site, first.thread, tuple(posts.values()), damaged=tuple(damaged))
 
 
-def _forms(text: str) -> Iterator[dict[str, Any]]:
-    for line in text.split("\n"):
+def _forms(text: str, damaged: list[Damaged]) -> Iterator[dict[str, Any]]:
+    """The objects that are posts; lines that are no JSON are added to ``damaged``."""
+    for number, line in enumerate(text.split("\n"), 1):
         try:
-            told = json.loads(line) if line.strip().startswith("{") else None
+            told = json.loads(line) if line.strip() else None
         except (ValueError, RecursionError):
+            damaged.append(Damaged(f"line {number}", line))
             continue
         inner = told.get("item") if isinstance(told, dict) else None
         form = inner if isinstance(inner, dict) else told

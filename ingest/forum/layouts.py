@@ -8,6 +8,7 @@ from ingest.forum.discourse_json import read_json
 from ingest.forum.forum_dl import read_lines
 from ingest.forum.marked_page import read_marked
 from ingest.forum.mumsnet import read_page_of_mumsnet
+from ingest.forum.mumsnet_lines import is_top_line
 from ingest.forum.phpbb_text import read_phpbb_text
 from ingest.forum.saved_page import SavedPage
 from ingest.forum.thread import Thread
@@ -27,10 +28,24 @@ READERS: tuple[Reader, ...] = (
 )
 
 
+_PROSE = 12
+"""Words of a line that is prose; what stands above the posts of a page is titles, links and counts."""
+
+
 def read_layout(page: SavedPage) -> Thread | None:
     """The thread that a page holds, by the first layout that finds posts; None where none does."""
     for reader in READERS:
         thread = reader(page)
         if thread and thread.posts:
-            return thread
+            return None if _is_letter(page, thread) else thread
     return None
+
+
+def _is_letter(page: SavedPage, thread: Thread) -> bool:
+    """Whether a text is somebody's letter with a post pasted into it, so that her own words above it would be lost."""
+    if len(thread.posts) != 1 or not page.plain or page.plain.lstrip().startswith(("{", "[")):
+        return False
+    body = thread.posts[0].body
+    above = page.plain.partition(body.partition("\n")[0] or thread.posts[0].author)[0]
+    lines = above.split("\n")[:-1]
+    return any(len(line.split()) >= _PROSE and not is_top_line(line) for line in lines)

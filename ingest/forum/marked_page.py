@@ -18,6 +18,7 @@ from ingest.forum.markups import MARKUPS
 from ingest.forum.outermost import outermost
 from ingest.forum.post_time import Calendar, calendar_of, moment_of
 from ingest.forum.saved_page import SavedPage
+from ingest.forum.signature import without_signature
 from ingest.forum.thread import Post, Thread
 from ingest.html_text import shallow, text_of_html
 
@@ -38,8 +39,12 @@ _LOOKED_AT = 4
 """Elements of one selector in a post."""
 _LONG = 20
 """Characters of a line that two people do not write by chance."""
-_SIGNED = re.compile(r"^(?:_{10,}|-{20,})$", re.MULTILINE)
-_EDITED = re.compile(r"^(?:Last edited|Edited)(?: (?:by|on|at)|:? [A-Z\d]).{1,160}\Z", re.MULTILINE)
+_EDITED = re.compile(
+    r"^(?:Last edited (?:by|on|at) .{1,120}|Edited (?:by|on|at|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December) .{0,120}\d\d.{0,80})\Z",
+    re.MULTILINE,
+)
+"""The program's own word, which tells when; "Edited: they lost it too" is the writer's."""
 _OTHER_DAY = re.compile(r"(?:Joined|Join Date|Registered|Member since)\b", re.IGNORECASE)
 """Days of a profile, and of no post."""
 _TOTAL = re.compile(r"\b(\d[\d,]{0,8}) posts?\b|\bof (\d[\d,]{0,8})\b", re.IGNORECASE)
@@ -73,22 +78,23 @@ def read_marked(page: SavedPage) -> Thread | None:
     best: Thread | None = None
     for markup in MARKUPS:
         found = list(_found(tree, markup))
-        if found and (best is None or len(found) > len(best.posts)):
+        if any(each.author for each in found) and (best is None or len(found) > len(best.posts)):
             best = _thread(tree, page, markup, found)
     return best
 
 
 def _found(tree: LexborHTMLParser, markup: Markup) -> Iterator[_Found]:
+    """Each post. One that names nobody, as where an account was deleted, is one if it tells when it was written."""
     seen: set[int] = set()
     for node in tree.css(markup.post):
         body = _first(node, markup.body)
         if body is None or body.mem_id in seen:
             continue
         author = _told(node, markup.author)
-        if author:
+        shown = tuple(each for each in _all_told(node, markup.time) if not _OTHER_DAY.match(each))
+        if author or any(map(moment_of, shown)):
             seen.add(body.mem_id)
-            shown = (each for each in _all_told(node, markup.time) if not _OTHER_DAY.match(each))
-            yield _Found(node, body, author, tuple(shown))
+            yield _Found(node, body, author, shown)
 
 
 def _thread(tree: LexborHTMLParser, page: SavedPage, markup: Markup, found: Sequence[_Found]) -> Thread:
@@ -177,9 +183,7 @@ def _long_lines(text: str) -> list[str]:
 def _own(text: str) -> str:
     """Without a signature below a drawn line, and without the program's word that the post was edited."""
     text = _AROUND.sub("\n\n", text)
-    signed = _SIGNED.search(text)
-    if signed and text[: signed.start()].strip():
-        text = text[: signed.start()]
+    text = without_signature(text)
     return _EDITED.sub("", text.strip()).strip()
 
 

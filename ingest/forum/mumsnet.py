@@ -42,7 +42,7 @@ def read_thread(text: str) -> Thread:
     numbered = tuple(
         replace(post, number=number, opening_poster=post.author == opener) for number, post in enumerate(ordered, 1)
     )
-    return Thread(SITE, page.title, numbered, page.stated, tuple(line for line in page.chrome if line.strip()))
+    return Thread(SITE, page.title, numbered, page.stated, chrome=tuple(line for line in page.chrome if line.strip()))
 
 
 def _posts(page: Page) -> list[Post]:

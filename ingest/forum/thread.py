@@ -30,6 +30,16 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Damaged:
+    """A part of an export that is cut short or broken; the rest of it is read."""
+
+    where: str
+    """Its place in the file, such as ``line 3``."""
+    raw: str = field(repr=False)
+    """Its own text, to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
     """What one saved file holds of a thread."""
 
@@ -39,6 +49,7 @@ class Thread:
     """Oldest first, each once."""
     stated: int = 0
     """How many posts the page says the thread has, its first one included; 0 when it does not say."""
+    damaged: tuple[Damaged, ...] = ()
     chrome: tuple[str, ...] = field(default=(), repr=False)
     """The lines of the page that are nobody's words, for whoever checks what the reader left out."""
 
@@ -50,7 +61,8 @@ class Thread:
         posts = f"{found} of {self.stated} posts" if missing else _counted(found, "post")
         names = {post.author for post in self.posts if post.author}
         authors = _counted(len(names), "author") if names else "nobody named"
-        return f"{self.site} thread, {posts}, {authors}" + ("; pages missing" if missing else "")
+        broken = f"; {_counted(len(self.damaged), 'part')} damaged" if self.damaged else ""
+        return f"{self.site} thread, {posts}, {authors}" + ("; pages missing" if missing else "") + broken
 
 
 def _counted(count: int, noun: str) -> str:

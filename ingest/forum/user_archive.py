@@ -7,7 +7,7 @@ import io
 
 from ingest.forum.post_time import moment_of
 from ingest.forum.saved_page import SavedPage
-from ingest.forum.thread import Post, Thread
+from ingest.forum.thread import Damaged, Post, Thread
 
 SITE = "discourse"
 _NEEDED = {"topic_title", "post_raw", "created_at"}
@@ -18,8 +18,12 @@ def read_user_archive(page: SavedPage) -> Thread | None:
     if page.html or not set(page.plain.partition("\n")[0].strip().split(",")) >= _NEEDED:
         return None
     posts: dict[tuple[str, str], Post] = {}
+    damaged: tuple[Damaged, ...] = ()
+    table = csv.DictReader(io.StringIO(page.plain, newline=""), strict=True)
+    read = 1
     try:
-        for row in csv.DictReader(io.StringIO(page.plain, newline=""), strict=True):
+        for row in table:
+            read = table.line_num
             words = (row["post_raw"] or "").replace("\r\n", "\n").strip()
             post = Post(
                 site=SITE,
@@ -30,6 +34,7 @@ def read_user_archive(page: SavedPage) -> Thread | None:
                 number=len(posts) + 1,
             )
             posts.setdefault((row["created_at"] or "", words), post)
-    except csv.Error:  # a table that broke off: what stands before is read
-        pass
-    return Thread(SITE, "", tuple(posts.values())) if posts else None
+    except csv.Error:  # a table that broke off: what stands before is read, and the rest is told
+        rest = page.plain.splitlines(keepends=True)[read:]
+        damaged = (Damaged(f"line {read + 1}", "".join(rest)),)
+    return Thread(SITE, "", tuple(posts.values()), damaged=damaged) if posts else None

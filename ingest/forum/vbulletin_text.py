@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from ingest.forum.markup import GONE
 from ingest.forum.post_time import calendar_of, moment_of
 from ingest.forum.quotation import quoted_length
 from ingest.forum.saved_page import SavedPage
+from ingest.forum.signature import without_signature
+from ingest.forum.text_block import TextBlock, stripped_lines
 from ingest.forum.thread import Post, Thread
 
 SITE = "vbulletin"
@@ -26,40 +27,31 @@ _ARCHIVED = re.compile(_TIME, re.IGNORECASE)
 _FULL = re.compile(r"View Full Version ?: ?(?P<title>.*)")
 _SHOWN = re.compile(rf"(?P<time>{_TIME})(?:[ \t]{{1,10}}#(?P<number>\d{{1,6}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"#(\d{1,6})")
+_LABEL = r"(?:Join(?:ed)? ?Date|Location|Posts|Age|Blog Entries|Thanks|Thanked|Rep Power|Real Name)"
 _PROFILE = re.compile(
-    r"(?:Join(?:ed)? ?Date|Joined|Location|Posts|Age|Blog Entries|Thanks|Thanked .{0,60}|Rep Power"
-    r"|Real Name)\b:?(?: .{0,80})?"
-    r"|(?:Junior |Senior )?Member|Registered User|Moderator|Administrator|Guest|Default(?: .{1,200})?"
-    r"|Re: .{1,200}|Status: .{1,20}|Offline"
-    r"|Online|View Profile|View Forum Posts|Private Message|[A-Z][a-z]{2} \d{4}|[\d,]{1,9}",
+    rf"{_LABEL}:.{{0,80}}|{_LABEL}|(?:Junior |Senior )?Member|Registered User|Moderator|Administrator|Guest"
+    r"|Status: .{1,20}|Offline|Online|View Profile|View Forum Posts|Private Message|[A-Z][a-z]{2} \d{4}|[\d,]{1,9}",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"(?:Reply With Quote|Reply With Quote.{0,40}|Quote|Share|Like|Multi-Quote This Message)", re.IGNORECASE
-)
+_ICON = re.compile(r"Default(?: Re: .{1,200})?|Re: .{1,200}", re.IGNORECASE)
+"""The post's icon and subject, between profile and words."""
+_END = "Reply With Quote"
 _FOOT = re.compile(
-    r"(?:Powered by vBulletin|All times are GMT|« Previous Thread|Posting Permissions|Quick Reply|vBulletin®"
-    r"|Copyright ©)",
+    r"Powered by vBulletin.{0,80}|All times are GMT.{0,80}|« Previous Thread.{0,40}|Posting Permissions"
+    r"|vBulletin®.{0,80}",
     re.IGNORECASE,
 )
+"""A whole line that only the end of a page shows."""
 _QUOTE = re.compile(r"(?:Quote:|Originally Posted by (?P<author>.{1,80}))")
-_SIGNED = re.compile(r"_{10,}")
 _NAME = 40
 """Characters of the longest line above a post that is taken for a name."""
-
-
-@dataclass(slots=True)
-class _Block:
-    author: str
-    shown: str
-    lines: list[str] = field(default_factory=list)
 
 
 def read_vbulletin_text(page: SavedPage) -> Thread | None:
     """The posts of an archive page or of a page as shown; None where the text is neither."""
     if page.html:
         return None
-    lines = [line.strip() for line in page.plain.replace("\u00a0", " ").split("\n")]
+    lines = stripped_lines(page.plain)
     title, blocks = _archived(lines)
     if not blocks:
         title, blocks = _shown(lines)
@@ -86,7 +78,7 @@ def read_vbulletin_text(page: SavedPage) -> Thread | None:
     return Thread(SITE, title, tuple(posts))
 
 
-def _archived(lines: Sequence[str]) -> tuple[str, list[_Block]]:
+def _archived(lines: Sequence[str]) -> tuple[str, list[TextBlock]]:
     at = next((place for place, line in enumerate(lines) if _FULL.fullmatch(line)), None)
     if at is None:
         return "", []
@@ -98,7 +90,7 @@ def _archived(lines: Sequence[str]) -> tuple[str, list[_Block]]:
     for head_at, following in zip(heads, [*heads[1:], len(lines)] if heads else [], strict=True):
         end = following - 1 if named and following < len(lines) else following
         words = _to_foot(lines[head_at + 1 : end])
-        blocks.append(_Block(lines[head_at - 1] if named else "", lines[head_at], words))
+        blocks.append(TextBlock(lines[head_at - 1] if named else "", lines[head_at], words))
     return title, blocks
 
 
@@ -107,17 +99,17 @@ def _is_name(line: str) -> bool:
     return 0 < len(line) <= _NAME and not line.endswith((".", "!", "?", ":", ",", ";")) and not _FULL.fullmatch(line)
 
 
-def _shown(lines: Sequence[str]) -> tuple[str, list[_Block]]:
+def _shown(lines: Sequence[str]) -> tuple[str, list[TextBlock]]:
     if not any(line.startswith(("Join Date", "Join date")) or line == "Reply With Quote" for line in lines):
         return "", []
     top: list[str] = []
-    blocks: list[_Block] = []
+    blocks: list[TextBlock] = []
     place = 0
     while place < len(lines):
         head = _SHOWN.fullmatch(lines[place])
         name_at = _name_at(lines, place, numbered=head is not None and head["number"] is not None) if head else 0
         if head and name_at:
-            blocks.append(_Block(lines[name_at], head["time"]))
+            blocks.append(TextBlock(lines[name_at], head["time"]))
             place = name_at + 1
             continue
         (blocks[-1].lines if blocks else top).append(lines[place])
@@ -141,22 +133,32 @@ def _name_at(lines: Sequence[str], place: int, *, numbered: bool) -> int:
 
 
 def _without_profile(lines: Sequence[str]) -> list[str]:
-    first = 0
-    while first < len(lines) and (not lines[first] or _PROFILE.fullmatch(lines[first])):
+    """A post of the page without what stands above and below its words.
+
+    The profile is the unbroken run of such lines right below the name, where all of it is one: "Thanks" and "Age" begin
+    a writer's lines too.
+    """
+    first = next((place for place, line in enumerate(lines) if line), len(lines))
+    run = first
+    while run < len(lines) and lines[run] and (_PROFILE.fullmatch(lines[run]) or _ICON.fullmatch(lines[run])):
+        run += 1
+    if run == len(lines) or not lines[run] or (run > first and _ICON.fullmatch(lines[run - 1])):
+        first = run
+    first = next((place for place in range(first, len(lines)) if lines[place]), len(lines))
+    if first < len(lines) and _ICON.fullmatch(lines[first]):
         first += 1
-    last = next((place for place in range(first, len(lines)) if _END.fullmatch(lines[place])), len(lines))
-    return list(lines[first:last])
+    ends = [place for place in range(first, len(lines)) if lines[place] == _END]
+    return list(lines[first : ends[-1] if ends else len(lines)])
 
 
 def _to_foot(lines: Sequence[str]) -> list[str]:
-    foot = next((place for place, line in enumerate(lines) if _FOOT.match(line)), len(lines))
+    foot = next((place for place, line in enumerate(lines) if _FOOT.fullmatch(line)), len(lines))
     return list(lines[:foot])
 
 
 def _words(lines: Sequence[str], own: dict[str, list[str]]) -> tuple[str, str]:
     """A post's own words, and the quotation that stands above them."""
-    signed = next((place for place, line in enumerate(lines) if place and _SIGNED.fullmatch(line)), len(lines))
-    kept = list(lines[:signed])
+    kept = without_signature("\n".join(lines).rstrip()).split("\n")
     while kept and not kept[0]:
         kept.pop(0)
     start = 0

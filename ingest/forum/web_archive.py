@@ -23,8 +23,8 @@ def is_web_archive_file(head: bytes, path: Path) -> bool:
     return head.startswith(_STARTS) or (head.startswith(b"\x1f\x8b") and name.endswith((".warc.gz", ".warc")))
 
 
-def pages_of(path: Path) -> Iterator[SavedPage]:
-    """Every web page of an archive, in its order. An archive that breaks off is read as far as it goes.
+def pages_of(path: Path) -> Iterator[SavedPage | None]:
+    """Every web page of an archive, in its order; at last None where the archive breaks off.
 
     Raises NoArchiveReader, and OSError.
     """
@@ -40,7 +40,10 @@ def pages_of(path: Path) -> Iterator[SavedPage]:
             for record in ArchiveIterator(file):
                 kind = record.http_headers.get_header("Content-Type", "") if record.http_headers else ""
                 if record.rec_type == "response" and kind.lower().startswith(("text/html", "application/xhtml")):
-                    page = read_saved_page(record.content_stream().read(_LARGEST))
+                    raw = record.content_stream().read(_LARGEST)
+                    page = read_saved_page(raw)
                     yield SavedPage(page.html, page.plain, record.rec_headers.get_header("WARC-Target-URI") or "")
+                    if record.raw_stream.limit and len(raw) < _LARGEST:  # less came than its head promised
+                        yield None
         except (ArchiveLoadFailed, EOFError):
-            return
+            yield None
