@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
-from casefold.export.reading import read
+from casefold.export.reading import readings
 from casefold.store.register import Register, Sighting
 
 LONGEST = 6
@@ -28,11 +28,15 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"[^\s@\[\]<>]{1,64}@[^\s@\[\]<>]{1,255}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){8,14}(?!\d)")
-_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
-"""Royal Mail's form of a full postcode, in capitals."""
-_INSURANCE = re.compile(r"(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d\d){3} ?[A-D](?![A-Z0-9])")
+_POSTCODE = re.compile(
+    r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]? ?\d(?!st|nd|rd|th)[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])", re.IGNORECASE
+)
+"""Royal Mail's form of a full postcode; "Y5 5th" is none."""
+_INSURANCE = re.compile(
+    r"(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d\d){3} ?[A-D](?![A-Z0-9])", re.IGNORECASE
+)
 """A National Insurance number (HMRC, NIM39110)."""
-_PUPIL = re.compile(r"(?<![A-Z0-9])[A-HJ-NP-RT-Z]\d{11}[A-Z0-9](?![A-Z0-9])")
+_PUPIL = re.compile(r"(?<![A-Z0-9])[A-HJ-NP-RT-Z]\d{11}[A-Z0-9](?![A-Z0-9])", re.IGNORECASE)
 """A unique pupil number (Department for Education)."""
 _LINK = re.compile(r"(?:https?://|www\.)[^\s\[\]<>]{3,500}", re.IGNORECASE)
 _NUMBERS = (_LINK, _ADDRESS, _PUPIL, _INSURANCE, _POSTCODE, _LONG_NUMBER)
@@ -96,15 +100,14 @@ class _Names:
 
 def check(register: Register, case: str, column: str, text: str) -> list[Hit]:
     """All that must not leave in one text, in order, whatever hides it (``casefold.export.reading``)."""
-    reading = read(text)
-    names = _Names(register, reading.text)
-    found = list(_known(names, case, reading.text))
-    for finder in (_inside, _spaced, _numbers):
-        taken = [(start, end) for start, end, _ in found]
-        found += [
-            each for each in finder(names, case, reading.text) if not any(_meet(each[:2], span) for span in taken)
-        ]
-    hits = [Hit(case, column, *reading.original(start, end), finding) for start, end, finding in found]
+    hits: list[Hit] = []
+    for reading in readings(text):
+        names = _Names(register, reading.text)
+        for finder in (_known, _inside, _spaced, _numbers):
+            for start, end, finding in finder(names, case, reading.text):
+                hit = Hit(case, column, *reading.original(start, end), finding)
+                if not any(_meet((hit.start, hit.end), (other.start, other.end)) for other in hits):
+                    hits.append(hit)
     return sorted(hits, key=lambda hit: hit.start)
 
 
@@ -125,7 +128,7 @@ def _inside(names: _Names, case: str, text: str) -> Iterator[tuple[int, int, Fin
     """Names inside of words, where people run words together: addresses, hashtags, and capitals within a word."""
     for token in _outside(_TOKEN, text):
         joined = token[0].startswith(("#", "@")) or "@" in token[0]
-        pieces = list(_stretches(token[0]) if joined else _humps(token[0]))
+        pieces = [*_humps(token[0]), *(_stretches(token[0]) if joined else ())]
         known = names.sightings_of({token[0][start:end] for start, end in pieces})
         for start, end in pieces:
             sightings = known[token[0][start:end]]

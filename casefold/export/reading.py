@@ -1,7 +1,9 @@
 """A text as somebody would read it who looks for a name: what hides one is levelled, and every place is remembered.
 
 Levelled: signs that do not show (zero width, soft hyphens, direction marks), letters of other scripts that look like
-Latin ones, compatibility forms (full width, mathematical letters), and words that a hyphen breaks at a line's end.
+Latin ones, compatibility forms (full width, mathematical letters), and words that a hyphen breaks at a line's end. None
+of it is certain: a name may be Cyrillic, and a hyphen at a line's end may be a double name's own. So a text has as many
+readings as there are ways to level it that differ.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import product
 
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
@@ -38,11 +41,19 @@ class Reading:
         return self._places[start], (self._places[end - 1] + 1 if end > start else self._places[start])
 
 
-def read(text: str) -> Reading:
-    """The levelled text. Linear; a text without anything to level is read as it stands."""
-    if text.isascii() and "-\n" not in text and "-\r" not in text and "- " not in text:
-        return Reading(text, tuple(range(len(text) + 1)))
-    skipped = [match.span() for match in _BROKEN.finditer(text)]
+def readings(text: str) -> list[Reading]:
+    """Every reading of a text, as it stands first, and each once; one for plain text, which has nothing to level."""
+    if text.isascii() and not _BROKEN.search(text):
+        return [Reading(text, tuple(range(len(text) + 1)))]
+    found: dict[str, Reading] = {}
+    for join, alike in product((False, True), repeat=2):
+        reading = _read(text, join=join, alike=alike)
+        found.setdefault(reading.text, reading)
+    return list(found.values())
+
+
+def _read(text: str, *, join: bool, alike: bool) -> Reading:
+    skipped = [match.span() for match in _BROKEN.finditer(text)] if join else []
     signs: list[str] = []
     places: list[int] = []
     at = 0
@@ -51,7 +62,7 @@ def read(text: str) -> Reading:
             at += 1
         if (at < len(skipped) and skipped[at][0] <= place) or _UNSEEN.match(sign):
             continue
-        for each in _levelled(sign):
+        for each in _levelled(sign) if alike else sign:
             signs.append(each)
             places.append(place)
     return Reading("".join(signs), (*places, len(text)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -175,13 +176,12 @@ def test_excel_is_told_that_it_is_utf_8(store: Store, config: Config, tmp_path: 
     assert marked == b"\xef\xbb\xbf" + plain
 
 
-def test_every_column_goes_through_the_gate(store: Store, config: Config, tmp_path: Path) -> None:
+def test_every_column_goes_through_the_gate(
+    store: Store, config: Config, tmp_path: Path, confirmed: Callable[[Sequence[NewName]], Store]
+) -> None:
     """A name in the id of the organiser's own category, or in any other cell, keeps the file back."""
     approve(store, replace(READY, categories=(("okafor-incident", 0.9),)))
-    names = [NewName("Mrs Okafor", MentionType.PROFESSIONAL, 1)]
-    with store.transaction():
-        store.register.learn("B2BB", names)
-        store.register.confirm("B2BB", names)
+    confirmed([NewName("Mrs Okafor", MentionType.PROFESSIONAL, 1)])
     examples = '["She did it.", "He did it.", "They did it."]'
     table = f'[[category]]\nid = "okafor-incident"\ntitle = "x"\ndescription = "y"\nexamples = {examples}\n'
     (config.folder / "categories.toml").write_text(table)

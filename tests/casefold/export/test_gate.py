@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from casefold.export.gate import Finding, check
@@ -19,12 +21,9 @@ NAMES = [
 
 
 @pytest.fixture
-def known(store: Store) -> Store:
+def known(confirmed: Callable[[Sequence[NewName]], Store]) -> Store:
     """A store in which another case's names have been confirmed by a person."""
-    with store.transaction():
-        store.register.learn("B2BB", NAMES)
-        store.register.confirm("B2BB", NAMES)
-    return store
+    return confirmed(NAMES)
 
 
 @pytest.mark.parametrize(
@@ -87,12 +86,11 @@ def test_a_name_that_only_the_machine_found_waits_for_a_decision(store: Store) -
     assert [hit.finding for hit in check(store.register, "K7WQ", "story", "as Penhaligon said")] == [Finding.UNDECIDED]
 
 
-def test_a_word_that_is_somebody_s_name_is_asked_about_once(store: Store) -> None:
+def test_a_word_that_is_somebody_s_name_is_asked_about_once(
+    confirmed: Callable[[Sequence[NewName]], Store],
+) -> None:
     """It blocks in small letters until a person has decided; with a capital it is the name that was confirmed."""
-    names = [NewName("Zofia Bright", MentionType.PARENT, 1)]
-    with store.transaction():
-        store.register.learn("B2BB", names)
-        store.register.confirm("B2BB", names)
+    store = confirmed([NewName("Zofia Bright", MentionType.PARENT, 1)])
     (hit,) = check(store.register, "K7WQ", "story", "He was not very bright, she said.")
     assert hit.finding.value == "a word that may be a name, undecided"
     with store.transaction():
