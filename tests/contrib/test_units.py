@@ -1,7 +1,8 @@
-"""The crontab line and the systemd units: checked by the tools that will read them, where those exist."""
+"""The crontab lines and the systemd units: by the rules of cron, and by the tool that will read the units."""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -15,10 +16,14 @@ from casefold.cli import group
 CONTRIB = Path(__file__).parents[2] / "contrib"
 WATCHING = CONTRIB.parent / "docs" / "watching.md"
 UNITS = sorted(path.name for path in CONTRIB.iterdir() if path.suffix in (".service", ".timer"))
+systemd = pytest.mark.skipif(
+    shutil.which("systemd-analyze") is None and not os.environ.get("CI"),
+    reason="systemd-analyze is not on this machine (with CI=true this is a failure)",
+)
 README = Path(__file__).parents[2] / "README.md"
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not on this machine")
+@systemd
 @pytest.mark.parametrize("unit", UNITS)
 def test_systemd_takes_the_unit(unit: str, tmp_path: Path) -> None:
     """systemd-analyze has nothing to say: an unknown key is only a warning to it, so any word is a failure."""
@@ -29,7 +34,7 @@ def test_systemd_takes_the_unit(unit: str, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not on this machine")
+@systemd
 def test_the_timer_fires_every_twenty_minutes() -> None:
     """The calendar expression means what the README says."""
     calendar = re.search(r"^OnCalendar=(.+)$", (CONTRIB / "casefold.timer").read_text(), re.MULTILINE)
@@ -69,10 +74,3 @@ def test_the_crontab_lines_are_ones_that_cron_takes() -> None:
     assert run.endswith(" run")
     assert run in README.read_text(encoding="utf-8")
     assert overdue in WATCHING.read_text(encoding="utf-8")
-
-
-@pytest.mark.skipif(shutil.which("crontab") is None, reason="cron is not on this machine")
-def test_cron_itself_takes_the_file() -> None:
-    """crontab -T checks a file's syntax without installing it (Debian's cron 3.0pl1-163 and later)."""
-    done = subprocess.run(["crontab", "-T", str(CONTRIB / "crontab")], capture_output=True, text=True, check=False)
-    assert "invalid option" in done.stderr or done.returncode == 0, done.stderr

@@ -74,10 +74,10 @@ def test_safe_text_is_made_in_one_place() -> None:
 
 
 def test_the_repository_names_no_machine() -> None:
-    """No path of somebody's computer stands in code, docs or tests."""
+    """No path of this checkout, or of the home of who runs this, stands in code, docs or tests."""
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
-    own = Path(__file__).relative_to(ROOT)
+    places = {f"{folder}/" for folder in (ROOT, Path.home())}
     for name in listed or names(SOURCES):
-        if Path(name) != own and Path(name).suffix in (".py", ".md", ".toml", ".yml", ".service", ""):
+        if Path(name).suffix in (".py", ".md", ".toml", ".yml", ".service", ""):
             text = (ROOT / name).read_text(encoding="utf-8", errors="replace") if (ROOT / name).is_file() else ""
-            assert not re.search(r"/work/|/root/|/home/[a-z]+/", text), name
+            assert not any(place in text for place in places), name
