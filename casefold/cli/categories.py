@@ -18,7 +18,8 @@ from casefold.categorylist import (
     shortcomings,
     standing_of,
 )
-from casefold.cli.terminal import configuration, table
+from casefold.cli.ruled import table
+from casefold.cli.terminal import configuration
 from casefold.store.case import Case, CaseState
 from casefold.store.store import open_store
 from models.categories import Categories

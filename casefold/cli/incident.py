@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import click
 
 from casefold.actions.incident import Reach, close, reach, report
-from casefold.cli.terminal import configuration, table
+from casefold.cli.ruled import table
+from casefold.cli.terminal import configuration
 from casefold.config import Config
 from casefold.store.incidents import End, Incident, What
 from casefold.store.store import open_store

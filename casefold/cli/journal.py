@@ -7,7 +7,8 @@ import sys
 
 import click
 
-from casefold.cli.terminal import configuration, table
+from casefold.cli.ruled import table
+from casefold.cli.terminal import configuration
 from casefold.errors import ExitCode
 from casefold.store.journal import Head, faults, head
 from casefold.store.store import open_store

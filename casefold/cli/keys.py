@@ -13,12 +13,12 @@ from casefold.actions.reindex import make_index_anew
 from casefold.actions.rekey import replace_index_key
 from casefold.agent import client
 from casefold.cli.recovery_sheet import sheet
+from casefold.cli.ruled import table
 from casefold.cli.terminal import (
     asked_passphrase,
     configuration,
     new_passphrase,
     passphrase_from,
-    table,
     unlocked,
     with_passphrase,
 )

@@ -12,7 +12,8 @@ import click
 from casefold.actions.queue import Wanted, in_order
 from casefold.actions.tally import UNSURE, council_code
 from casefold.categorylist import category_ids, counted, load_categories, marked
-from casefold.cli.terminal import configuration, table
+from casefold.cli.ruled import table
+from casefold.cli.terminal import configuration
 from casefold.store.case import Case, CaseState
 from casefold.store.clocks import Clock
 from casefold.store.ledger import State

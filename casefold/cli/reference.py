@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from casefold.cli.terminal import configuration, table
+from casefold.cli.ruled import table
+from casefold.cli.terminal import configuration
 from casefold.store.store import open_store
 from ingest.reference import Kind, read_reference
 

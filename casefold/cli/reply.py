@@ -7,8 +7,9 @@ import sys
 import click
 
 from casefold.cli.ending import code_of
+from casefold.cli.ruled import table
 from casefold.cli.run import replies_said
-from casefold.cli.terminal import configuration, table, unlocked, with_passphrase
+from casefold.cli.terminal import configuration, unlocked, with_passphrase
 from casefold.errors import ExitCode
 from casefold.lock import run_lock
 from casefold.reply.outbox import Outbox

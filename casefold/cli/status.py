@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from casefold.cli.facts import facts_of
+from casefold.cli.ruled import table
 from casefold.cli.run import drafts_wait
-from casefold.cli.terminal import configuration, table
+from casefold.cli.terminal import configuration
 from casefold.errors import Overdue
 from casefold.overdue import overdue
 from casefold.store.acknowledgements import ReplyState
@@ -72,14 +73,38 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
             " there may narrow what is allowed."
         )
     lines += [
-        f"{facts[key]} {text}."
-        for key, text in (
-            ("holding_withdrawals", "messages take a story back, and nobody knows yet whose: casefold list --holding"),
-            ("holding", "messages wait to be joined to a case: casefold list --holding, casefold join"),
-            ("needs_attention", "drafts need attention first: casefold list"),
-            ("failed", "messages failed: casefold list --skipped, casefold retry"),
-            ("not_drafted", "messages are sealed but not drafted: the next run, or casefold retry, drafts them"),
-            ("lost", "messages went from a server before they could be fetched"),
+        f"{facts[key]} {one if facts[key] == 1 else many}."
+        for key, one, many in (
+            (
+                "holding_withdrawals",
+                "message takes a story back, and nobody knows yet whose: casefold list --holding",
+                "messages take a story back, and nobody knows yet whose: casefold list --holding",
+            ),
+            (
+                "holding",
+                "message waits to be joined to a case: casefold list --holding, casefold join",
+                "messages wait to be joined to a case: casefold list --holding, casefold join",
+            ),
+            (
+                "needs_attention",
+                "draft needs attention first: casefold list",
+                "drafts need attention first: casefold list",
+            ),
+            (
+                "failed",
+                "message failed: casefold list --skipped, casefold retry",
+                "messages failed: casefold list --skipped, casefold retry",
+            ),
+            (
+                "not_drafted",
+                "message is sealed but not drafted: the next run, or casefold retry, drafts it",
+                "messages are sealed but not drafted: the next run, or casefold retry, drafts them",
+            ),
+            (
+                "lost",
+                "message went from a server before it could be fetched",
+                "messages went from a server before they could be fetched",
+            ),
         )
         if facts[key]
     ]

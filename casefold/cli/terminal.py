@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -108,19 +107,3 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def table(columns: list[str], rows: list[list[str]]) -> None:
-    """Print a table to standard output: ruled on a terminal, plain columns into a pipe."""
-    from rich import box  # noqa: PLC0415 - rich is loaded where there is something to draw
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    console = Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 132)
-    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for index, column in enumerate(columns):
-        drawn.add_column(column, no_wrap=index == 0, overflow="fold")
-    for row in rows:
-        drawn.add_row(*(Text(showable(cell)) for cell in row))
-    console.print(drawn)

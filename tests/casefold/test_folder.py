@@ -125,7 +125,7 @@ def test_sealed_and_gone_from_the_server_waits_for_retry(dovecot, run, campaign:
     dovecot.doveadm("expunge", "-u", "alice", "mailbox", "INBOX", "all")
     assert run().out.startswith("no new mail")
     told = run("status").out
-    assert "1 messages are sealed but not drafted" in told
+    assert "1 message is sealed but not drafted" in told
     assert status(run)["lost"] == 0
     done = run("retry", "--passphrase-file", str(campaign / "passphrase"))
     assert done.out == "1 messages: 1 new cases\n"
@@ -141,7 +141,7 @@ def test_gone_before_it_was_fetched_is_an_alarm_once(dovecot, run) -> None:  # t
     assert done.out.startswith("1 messages: 1 new cases")
     assert "1 message(s) went from the server before they could be fetched" in done.err
     assert run().code == 0
-    assert "1 messages went from a server before" in run("status").out
+    assert "1 message went from a server before" in run("status").out
 
 
 def test_a_difference_of_counts_is_an_alarm_as_long_as_it_lasts(dovecot, run, campaign: Path) -> None:  # type: ignore[no-untyped-def]
