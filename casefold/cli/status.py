@@ -54,6 +54,25 @@ def _tell(facts: dict[str, Any]) -> None:
             table([heading, *_STATES], [[name, *map(str, counts.values())] for name, counts in facts[key].items()])
 
 
+_COUNTED = {
+    "holding_withdrawals": (
+        "message takes",
+        "messages take",
+        "a story back, nobody knows whose: casefold list --holding",
+    ),
+    "holding": ("message waits", "messages wait", "to be joined to a case: casefold list --holding, casefold join"),
+    "needs_attention": ("draft needs", "drafts need", "attention first: casefold list"),
+    "failed": ("message", "messages", "failed: casefold list --skipped, casefold retry"),
+    "not_drafted": ("message is", "messages are", "sealed but not drafted: the next run does it, or casefold retry"),
+    "lost": ("message", "messages", "went from a server before the first fetch"),
+}
+"""A count of the facts: what is said of one, of several, and of either."""
+
+
+def _of_count(count: int, one: str, many: str, what: str) -> str:
+    return f"{count} {one if count == 1 else many} {what}."
+
+
 def _sentences(facts: dict[str, Any]) -> list[str]:
     wait = drafts_wait(facts["cases"][CaseState.DRAFT.value])
     lines = [f"{facts['campaign']}: {wait}{_until(facts)}."]
@@ -72,42 +91,7 @@ def _sentences(facts: dict[str, Any]) -> list[str]:
             f"No export of {_listed(facts['held_for_pen'])} before you have decided about the holding pen: a message"
             " there may narrow what is allowed."
         )
-    lines += [
-        f"{facts[key]} {one if facts[key] == 1 else many}."
-        for key, one, many in (
-            (
-                "holding_withdrawals",
-                "message takes a story back, and nobody knows yet whose: casefold list --holding",
-                "messages take a story back, and nobody knows yet whose: casefold list --holding",
-            ),
-            (
-                "holding",
-                "message waits to be joined to a case: casefold list --holding, casefold join",
-                "messages wait to be joined to a case: casefold list --holding, casefold join",
-            ),
-            (
-                "needs_attention",
-                "draft needs attention first: casefold list",
-                "drafts need attention first: casefold list",
-            ),
-            (
-                "failed",
-                "message failed: casefold list --skipped, casefold retry",
-                "messages failed: casefold list --skipped, casefold retry",
-            ),
-            (
-                "not_drafted",
-                "message is sealed but not drafted: the next run, or casefold retry, drafts it",
-                "messages are sealed but not drafted: the next run, or casefold retry, drafts them",
-            ),
-            (
-                "lost",
-                "message went from a server before it could be fetched",
-                "messages went from a server before they could be fetched",
-            ),
-        )
-        if facts[key]
-    ]
+    lines += [_of_count(facts[key], *words) for key, words in _COUNTED.items() if facts[key]]
     lines += _of_servers(facts)
     for case in facts["hold_days_passed"]:
         lines.append(
