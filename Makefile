@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers docs-check pytest dovecot systemd example soak clean
+.PHONY: help demo test lint types layers docs-check pytest dovecot systemd chromium example screenshots soak clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ help:  ## show this list
 demo: .venv/installed  ## the main job on the sample inbox, with throw-away keys
 	@$(BIN)/python -m casefold.demo
 
-test: .venv/developing dovecot systemd lint types layers docs-check pytest  ## everything that is checked, as CI runs it
+test: .venv/developing dovecot systemd chromium lint types layers docs-check pytest  ## everything that is checked, as CI runs it
 	@echo "== all checks passed"
 
 .venv/installed: pyproject.toml
@@ -50,6 +50,17 @@ systemd:  # its own tool checks the units under contrib/; without it these tests
 	  fi; \
 	fi
 
+chromium:  # the page's tests open it in a real browser; without it they are skipped, and in CI they fail
+	@if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "== installing Chromium"; \
+	    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core) \
+	      >/dev/null 2>.venv/chromium.log || { echo "== CHROMIUM COULD NOT BE INSTALLED: the page's tests will be skipped"; cat .venv/chromium.log; }; \
+	  else \
+	    echo "== CHROMIUM IS MISSING and cannot be installed by this user: the page's tests will be skipped"; \
+	  fi; \
+	fi
+
 lint: .venv/developing  ## ruff: rules and format
 	@echo "== ruff"
 	@$(BIN)/ruff check --quiet .
@@ -70,6 +81,9 @@ docs-check: .venv/developing  ## README, example configuration and architecture 
 pytest: .venv/developing  ## the tests
 	@echo "== pytest"
 	@$(BIN)/python -m pytest -q --numprocesses=2 --dist=loadfile --durations=8
+
+screenshots: .venv/developing chromium  ## take the pictures in docs/screenshots anew
+	@$(BIN)/python -m tests.house.screenshots
 
 soak: .venv/developing dovecot  ## kill runs before and after every commit, and 200 times over 500 messages
 	@echo "== soak: at every commit"

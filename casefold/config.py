@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from casefold.forumsettings import Forum
+from casefold.reviewsettings import Review
 from casefold.setting import setting
 from ingest.imap_account import After, Security
 
@@ -252,6 +253,7 @@ class Config:
     run: Run = Run()
     retention: Retention = Retention()
     watch: Watch = Watch()
+    review: Review = Review()
     reply: Reply = Reply()
     forum: Forum = Forum()
     imap: tuple[Imap, ...] = ()

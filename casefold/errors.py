@@ -122,6 +122,10 @@ class NotAllowed(CasefoldError):
     """The case's state, consent or hold does not allow what was asked."""
 
 
+class Outdated(CasefoldError):
+    """What was to be changed has been changed by somebody else since it was looked at."""
+
+
 class GateClosed(CasefoldError):
     """What was about to leave holds a known name; the text gives case, column and offset, never the word."""
 

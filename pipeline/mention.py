@@ -21,6 +21,8 @@ class MentionType(Enum):
     CONTACT = "contact"
     ID = "id"
     DATE = "date"
+    WORDS = "words"
+    """What a reviewer put in her own words, or left out: no machine finds it."""
 
     @property
     def campaign_wide(self) -> bool:
@@ -29,8 +31,8 @@ class MentionType(Enum):
 
     @property
     def registered(self) -> bool:
-        """Whether its surfaces enter the register of known names; dates say nothing on their own."""
-        return self is not MentionType.DATE
+        """Whether its surfaces enter the register of known names; dates and a reviewer's words name nobody."""
+        return self not in (MentionType.DATE, MentionType.WORDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,20 @@ class SafeText:
         high = last[1]
         return low, max(low, high if end > start else low)
 
+    def of_original(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the original stands in the safe text; a mention that it touches counts whole."""
+        return self._placed(start)[0], max(self._placed(max(start, end - 1))[1], self._placed(start)[0])
+
+    def _placed(self, offset: int) -> tuple[int, int]:
+        """(start, end) in the safe text of what stands for this character of the original."""
+        at = bisect_right(self._pieces, offset, key=lambda piece: piece[2]) - 1
+        if at < 0:
+            return offset, offset + 1
+        start, end, original_start, original_end = self._pieces[at]
+        if original_start <= offset < original_end:
+            return start, end
+        return offset - original_end + end, offset - original_end + end + 1
+
     def _mapped(self, offset: int) -> tuple[int, int]:
         """(start, end) in the original of what holds this character of the safe text."""
         at = bisect_right(self._pieces, offset, key=lambda piece: piece[0]) - 1

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import assert_never
 
-from casefold.actions.casefile import CaseFile, Sheet, save_sheet
-from casefold.casework import doubts_in, risks_in
+from casefold.actions.casefile import CaseFile, save_sheet
+from casefold.actions.edit import Change
+from casefold.actions.part import part_of
+from casefold.casework import risks_in
 from casefold.config import Config
 from casefold.errors import NotAllowed
 from casefold.export.gate import blocks, check
+from casefold.reviewsettings import Signers
 from casefold.store.case import Case, CaseState
-from casefold.store.cases import Part
-from casefold.store.journal import actor, write
+from casefold.store.cases import Voided, digest_of
+from casefold.store.edits import What
+from casefold.store.journal import write
 from casefold.store.store import Store
 from pipeline.draft import PRESSING, Consent
 from pipeline.passage import Passage
-from pipeline.pseudonymise import SafeText, join, pseudonymise
+from pipeline.pseudonymise import pseudonymise
+from pipeline.risk import Level
+from pipeline.surface import Variant, variants
 
 
 class Ground(Enum):
@@ -79,19 +86,53 @@ def _question(where: str, text: str, start: int, end: int, ground: Ground, why: 
     return Question(where, text[start:end], before, after, ground, why, must_hide)
 
 
-def keep(store: Store, file: CaseFile, surface: str) -> None:
-    """Record that a person has looked at this word and lets it stand. The caller commits."""
-    store.register.decide(file.case.id, surface)
-    write(store.db, "word kept", file.case.id, hash=store.register.hash(surface))
+def kept(file: CaseFile, surface: str) -> Change:
+    """A person has looked at this word and lets it stand."""
+    return Change(What.KEEP, file, kept=(surface,))
 
 
-def sign(store: Store, config: Config, file: CaseFile) -> Case:
-    """Sign a case off. The caller commits.
+def sign(store: Store, config: Config, file: CaseFile, signer: str) -> Case:
+    """Put a person's name to a case. The caller commits. It is approved once all have signed whom the settings ask for.
 
     Raises NotAllowed while a question is open, and when the writer has withdrawn or may have. Signing takes the
     consent that the mail seems to give as read and confirmed, for the campaign's first addressee; it lifts no refusal
-    and no hold.
+    and no hold. Approvals of other cases fall in which a name stands that is confirmed by this.
     """
+    case = file.case
+    _check(store, file)
+    for sheet in file.sheets:
+        save_sheet(store, sheet)
+        store.register.learn(case.id, sheet.draft.names)
+        store.register.confirm(case.id, sheet.draft.names)
+    bears = frozenset(name for name, _ in case.categories)
+    parts = [part_of(sheet, bears) for sheet in file.sheets]
+    agreed = _with_consent(replace(case, risks=risks_in(sheet.draft for sheet in file.sheets)), config)
+    store.consents.decided(case, agreed)
+    signed_by = store.signatures.add(case.id, signer, digest_of(parts))
+    _void_touched(store, file)
+    if len(signed_by) < wanted(config, agreed):
+        store.cases.save(agreed)
+        write(store.db, "signed", case.id, digest=digest_of(parts), by=signer, signatures=len(signed_by))
+        return agreed
+    signed = store.cases.approve(agreed, parts, ", ".join(signed_by))
+    write(store.db, "approved", case.id, digest=signed.digest, consent=signed.consent.value, by=signed.signed_by)
+    return signed
+
+
+def wanted(config: Config, case: Case) -> int:
+    """How many people must sign this case."""
+    match config.review.signatures:
+        case Signers.ONE:
+            return 1
+        case Signers.TWO:
+            return 2
+        case Signers.TWO_HIGH_RISK:
+            return 2 if case.risk is Level.HIGH else 1
+        case _:
+            assert_never(config.review.signatures)
+
+
+def _check(store: Store, file: CaseFile) -> None:
     case = file.case
     if case.state is CaseState.WITHDRAWN:
         raise NotAllowed(f"Case {case.id} was withdrawn by its writer. It cannot be signed.")
@@ -104,24 +145,22 @@ def sign(store: Store, config: Config, file: CaseFile) -> Case:
         raise NotAllowed(f"Case {case.id} has no draft to sign.")
     if questions(store, file):
         raise NotAllowed(f"Case {case.id} still has words to decide about.")
-    for sheet in file.sheets:
-        save_sheet(store, sheet)
-        store.register.learn(case.id, sheet.draft.names)
-        store.register.confirm(case.id, sheet.draft.names)
-    agreed = _with_consent(replace(case, risks=risks_in(sheet.draft for sheet in file.sheets)), config)
-    store.consents.decided(case, agreed)
-    signed = store.cases.approve(agreed, [_part(sheet) for sheet in file.sheets], actor())
-    write(store.db, "approved", case.id, digest=signed.digest, consent=signed.consent.value)
-    return signed
 
 
-def _part(sheet: Sheet) -> Part:
-    subject, *texts = [pseudonymise(passage) for _, passage in sheet.passages]
-    return Part(sheet.message, subject, _joined(texts))
+def _void_touched(store: Store, file: CaseFile) -> None:
+    """Void approvals of cases in whose text a name stands that the register has as confirmed since."""
+    surfaces = {name.surface for sheet in file.sheets for name in sheet.draft.names}
+    forms = {variant.surface for name in surfaces for variant in _forms(file, name) if not variant.ordinary}
+    touched = {found.case for form in sorted(forms) for found in store.search.phrase(form)} - {file.case.id}
+    for case in sorted(touched):
+        texts = [text for part in store.cases.parts(case) for text in (part.subject.text, part.text.text)]
+        if any(blocks(hit.finding) for text in texts for hit in check(store.register, case, "text", text)):
+            store.cases.void(store.cases.get(case), Voided.NEW_NAME)
 
 
-def _joined(texts: list[SafeText]) -> SafeText:
-    return join([text for text in texts if text.text])
+def _forms(file: CaseFile, surface: str) -> list[Variant]:
+    kinds = {name.type for sheet in file.sheets for name in sheet.draft.names if name.surface == surface}
+    return [variant for kind in sorted(kinds, key=lambda each: each.value) for variant in variants(surface, kind)]
 
 
 def _with_consent(case: Case, config: Config) -> Case:
@@ -131,12 +170,3 @@ def _with_consent(case: Case, config: Config) -> Case:
     if case.consent in (Consent.ANONYMISED, Consent.NAMED) and not case.addressees:
         case = replace(case, addressees=config.campaign.addressees[:1])
     return replace(case, doubts=0, attention=tuple(each for each in case.attention if each in PRESSING))
-
-
-def save_progress(store: Store, file: CaseFile) -> None:
-    """Keep what was mended so far, when a person stops before signing. The caller commits."""
-    for sheet in file.sheets:
-        save_sheet(store, sheet)
-    left = sum(doubts_in(sheet.draft) for sheet in file.sheets)
-    risks = risks_in(sheet.draft for sheet in file.sheets)
-    store.cases.save(replace(store.cases.get(file.case.id), doubts=left, risks=risks))

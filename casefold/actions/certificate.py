@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 from casefold.actions.erase import Erased, Plan
 from casefold.config import Config
 from casefold.store.backups import Backup
@@ -76,3 +79,11 @@ def backup_lines(store: Store) -> list[str]:
         return ["", "Backups that hold it: none on record."]
     told = [f"  {each.made}  {each.path}" for each in made]
     return ["", "Backups that still hold it, sealed: destroy them, and make a new one", *told]
+
+
+def certificate_path(config: Config, plan: Plan) -> Path:
+    """Where the certificate of an erasure is kept: beside the store, in a folder of its own."""
+    folder = config.store_path.parent / "certificates"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    name = plan.cases[0] if len(plan.cases) == 1 else "writer"
+    return folder / f"erased-{name}-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"

@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from casefold.actions.casefile import CaseFile, save_sheet
+from pyrage.x25519 import Identity
+
+from casefold.actions.casefile import CaseFile
+from casefold.actions.edit import Change, edit
+from casefold.actions.numbered import Numbered
 from casefold.errors import NotAllowed
 from casefold.store.case import CaseState
-from casefold.store.cases import Voided
-from casefold.store.journal import write
+from casefold.store.edits import What
 from casefold.store.store import Store
 from pipeline.identify.alike import Alike, people_alike
-from pipeline.identify.pseudonym import pseudonym_of
-from pipeline.mention import MentionType
 from pipeline.passage import Passage, Placed
 from pipeline.roster import NewName
-
-_PSEUDONYM = re.compile(r"\[?(?P<kind>[A-Za-z ]+?) (?P<number>\d+)\]?")
-_KINDS = {"organisation": MentionType.ORG, "health body": MentionType.HEALTH, "reference": MentionType.ID}
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """A bearer as its pseudonym names it."""
-
-    type: MentionType
-    number: int
-
-    @property
-    def pseudonym(self) -> str:
-        """``[Child 2]``."""
-        return pseudonym_of(self.type, self.number)
-
-
-def numbered(text: str) -> Numbered:
-    """The bearer that a pseudonym names, brackets or none. Raises NotAllowed for anything else."""
-    match = _PSEUDONYM.fullmatch(text.strip())
-    word = match["kind"].lower() if match else ""
-    kind = _KINDS.get(word) or next((each for each in MentionType if each.value == word), None)
-    if match is None or kind is None or not kind.registered:
-        raise NotAllowed("A pseudonym is wanted, as the draft has it, such as '[Child 2]'.")
-    return Numbered(kind, int(match["number"]))
 
 
 def suggestions(file: CaseFile) -> list[Alike]:
@@ -49,11 +23,11 @@ def suggestions(file: CaseFile) -> list[Alike]:
     return people_alike([passage for sheet in file.sheets for _, passage in sheet.passages])
 
 
-def merge(store: Store, file: CaseFile, one: Numbered, other: Numbered) -> CaseFile:
-    """Let ``other`` be ``one`` from now on, in this case. The caller commits.
+def merged(file: CaseFile, one: Numbered, other: Numbered) -> CaseFile:
+    """Let ``other`` be ``one`` from now on, in every text of this case.
 
-    An approval is void then, as the text changes. Raises NotAllowed for two of different types, for bodies that have
-    one number in the whole campaign, for a number that the case does not have, and for a case that was withdrawn.
+    Raises NotAllowed for two of different types, for bodies that have one number in the whole campaign, for a number
+    that the case does not have, and for a case that was withdrawn.
     """
     if one.type is not other.type or one == other:
         raise NotAllowed("Two different pseudonyms of one type are wanted, such as '[Child 1]' and '[Child 3]'.")
@@ -74,14 +48,16 @@ def merge(store: Store, file: CaseFile, one: Numbered, other: Numbered) -> CaseF
             raise NotAllowed(f"Case {file.case.id} has no {each.pseudonym}.")
     sheets = []
     for sheet in file.sheets:
-        merged = sheet.with_passages([_renumbered(passage, one, other) for _, passage in sheet.passages])
-        names = tuple(_renamed(name, one, other) for name in merged.draft.names)
-        sheets.append(replace(merged, draft=replace(merged.draft, names=names)))
-        save_sheet(store, sheets[-1])
-    store.register.merge(file.case.id, one.type, one.number, other.number)
-    case = store.cases.void(file.case, Voided.MERGED)
-    write(store.db, "pseudonyms merged", case.id, kept=one.pseudonym, gone=other.pseudonym)
-    return replace(file, case=case, sheets=tuple(sheets))
+        changed = sheet.with_passages([_renumbered(passage, one, other) for _, passage in sheet.passages])
+        names = tuple(_renamed(name, one, other) for name in changed.draft.names)
+        sheets.append(replace(changed, draft=replace(changed.draft, names=names)))
+    return replace(file, sheets=tuple(sheets))
+
+
+def merge(store: Store, identity: Identity, file: CaseFile, one: Numbered, other: Numbered) -> CaseFile:
+    """The same as a step that can be undone. The caller commits. An approval is void then, as the text changes."""
+    told = {"kept": one.pseudonym, "gone": other.pseudonym}
+    return edit(store, identity, file, lambda opened: Change(What.MERGE, merged(opened, one, other), told=told))
 
 
 def _renumbered(passage: Passage, one: Numbered, other: Numbered) -> Passage:

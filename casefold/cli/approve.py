@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import click
+from pyrage.x25519 import Identity
 
-from casefold.actions.approve import Question, keep, questions, save_progress, sign
+from casefold.actions.approve import Question, kept, questions, sign, wanted
 from casefold.actions.casefile import CaseFile, open_case
-from casefold.actions.mend import hide
+from casefold.actions.edit import Change, edit
+from casefold.actions.steps import hidden
 from casefold.categorylist import load_categories
 from casefold.cli.show import print_case
 from casefold.cli.terminal import configuration, showable, unlocked, with_passphrase
 from casefold.errors import NotAllowed
+from casefold.store import keys
+from casefold.store.case import CaseState
+from casefold.store.journal import acting
 from casefold.store.store import Store, open_store
 from pipeline.mention import MentionType
 
 _KEEP, _STOP = "keep", "stop"
-_CHOICES = [_KEEP, *(kind.value for kind in MentionType), _STOP]
+_CHOICES = [_KEEP, *(kind.value for kind in MentionType if kind is not MentionType.WORDS), _STOP]
 
 
 @click.command(epilog="\b\nExamples:\n  casefold approve K7WQ\n  casefold approve K7WQ --keep-doubtful")
@@ -40,15 +46,23 @@ def approve(case: str, passphrase_file: str | None, *, keep_doubtful: bool, yes:
     identity = unlocked(config, passphrase_file)
     with open_store(config) as store:
         file = open_case(store, identity, case)
-        file = _decide_all(store, file, keep_doubtful=keep_doubtful)
+        signer = keys.holder_name(config, identity)
+        with acting(signer):
+            file = _decide_all(store, identity, file, keep_doubtful=keep_doubtful)
         print_case(file, categories, original=False)
         if sys.stdin.isatty():
             click.confirm("\nSign this text off?", abort=True, err=True)
         elif not (yes or keep_doubtful):
             raise NotAllowed(f"Nobody is there to sign case {case}. In a terminal you are asked; else say --yes.")
-        with store.transaction():
-            signed = sign(store, config, file)
+        with acting(signer), store.transaction():
+            signed = sign(store, config, file, signer)
         suggested = store.pen.suggesting(signed.id)
+    if signed.state is not CaseState.APPROVED:
+        click.echo(
+            f"\n{signed.id} has your signature. It wants {wanted(config, signed)}: another reviewer must sign it too.",
+            err=True,
+        )
+        return
     covered = f" for {', '.join(signed.addressees)}" if signed.addressees else ""
     click.echo(f"\n{signed.id} is approved. Consent: {signed.consent.value}{covered}.", err=True)
     if not signed.addressees:
@@ -59,21 +73,22 @@ def approve(case: str, passphrase_file: str | None, *, keep_doubtful: bool, yes:
         click.echo(f"It is on hold ({signed.hold}). To lift it: casefold release {signed.id}", err=True)
 
 
-def _decide_all(store: Store, file: CaseFile, *, keep_doubtful: bool) -> CaseFile:
+def _decide_all(store: Store, identity: Identity, file: CaseFile, *, keep_doubtful: bool) -> CaseFile:
     while open_questions := questions(store, file):
         question = open_questions[0]
         answer = _KEEP if keep_doubtful and not question.must_hide else _ask(question, len(open_questions))
-        with store.transaction():
-            if answer == _STOP:
-                save_progress(store, file)
-            elif answer == _KEEP:
-                keep(store, file, question.surface)
-            else:
-                file = hide(file, question.surface, MentionType(answer), store.register.roster(file.case.id))
-                save_progress(store, file)
         if answer == _STOP:
             raise NotAllowed(f"Case {file.case.id} is not signed. What you decided is kept.")
+        with store.transaction():
+            file = edit(store, identity, file, _decision(store, question.surface, answer))
     return file
+
+
+def _decision(store: Store, surface: str, answer: str) -> Callable[[CaseFile], Change]:
+    if answer == _KEEP:
+        return lambda file: kept(file, surface)
+    kind = MentionType(answer)
+    return lambda file: hidden(store, file, surface, kind)
 
 
 def _ask(question: Question, left: int) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from casefold.actions.certificate import backup_lines, certificate, describe, sent_lines
+from casefold.actions.certificate import backup_lines, certificate, certificate_path, describe, sent_lines
 from casefold.actions.erase import Plan, plan_case, plan_writer
 from casefold.actions.erase import erase as erase_all
 from casefold.actions.server_erasure import erase_on_servers
@@ -52,7 +51,7 @@ def erase(case: str | None, writer: bool, yes: bool, on_server: bool, path: str 
         erased = erase_all(store, plan)
         told = certificate(store, config, erased, servers)
     click.echo(told)
-    target = Path(path) if path else _default_path(config, plan)
+    target = Path(path) if path else certificate_path(config, plan)
     write_new(target, (told + "\n").encode())
     click.echo(f"\nThe certificate is in {target}.", err=True)
 
@@ -91,10 +90,3 @@ def _on_servers(store: Store, config: Config, plan: Plan) -> str:
     counts = erase_on_servers(store, plan.messages, accounts)
     told = [f"{counts[each]} {each.value}" for each in Removal if counts[each]]
     return "; ".join(told) or "none of it was found in the folders that the configuration names"
-
-
-def _default_path(config: Config, plan: Plan) -> Path:
-    folder = config.store_path.parent / "certificates"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    name = plan.cases[0] if len(plan.cases) == 1 else "writer"
-    return folder / f"erased-{name}-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"

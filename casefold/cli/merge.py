@@ -6,7 +6,7 @@ import click
 
 from casefold.actions.casefile import open_case
 from casefold.actions.merge import merge as merge_into
-from casefold.actions.merge import numbered
+from casefold.actions.numbered import numbered
 from casefold.cli.terminal import configuration, unlocked, with_passphrase
 from casefold.store.store import open_store
 
@@ -28,7 +28,7 @@ def merge(case: str, kept: str, gone: str, passphrase_file: str | None) -> None:
         opened = open_case(store, identity, case)
         approved = bool(opened.case.signed)
         with store.transaction():
-            merge_into(store, opened, one, other)
+            merge_into(store, identity, opened, one, other)
     click.echo(f"{other.pseudonym} is {one.pseudonym} now in {opened.case.id}.")
     if approved:
         click.echo("Its approval is void: read it and sign it again.", err=True)

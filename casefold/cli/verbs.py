@@ -18,6 +18,7 @@ VERBS = {
     "list": ("listing", "List cases by issue, kind, month or council, or what waits to be joined."),
     "show": ("show", "Read a draft, or the original beside it (passphrase)."),
     "approve": ("approve", "Sign a case off (passphrase)."),
+    "review": ("review", "The sign-off page, on this machine (passphrase)."),
     "join": ("join", "Say to which case a message of the holding pen belongs (passphrase)."),
     "merge": ("merge", "Say that two pseudonyms of a case are one person (passphrase)."),
     "retry": ("retry", "Draft again what failed (passphrase)."),

@@ -91,8 +91,10 @@ def checksum(db: Database) -> str:
     schema = "select type, name, coalesce(sql, '') as sql from sqlite_master where tbl_name <> ? order by type, name"
     for row in db.query(schema, [LABEL]):
         digest.update(repr(list(row.values())).encode())
+    keyed = {row["name"] for row in db.query("select name from pragma_table_list where wr = 1")}
     for name in sorted(set(db.table_names()) - {LABEL}):
-        for cells in db.conn.execute(f"select * from [{name}] order by rowid"):  # noqa: S608 - the file's own names
+        order = "1, 2" if name in keyed else "rowid"  # FTS5 keeps two small tables without row ids
+        for cells in db.conn.execute(f"select * from [{name}] order by {order}"):  # noqa: S608 - the file's own names
             for cell in cells:
                 content = cell if isinstance(cell, bytes) else str(cell).encode("utf-8", "surrogatepass")
                 digest.update(f"{type(cell).__name__}{len(content)}:".encode())

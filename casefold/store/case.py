@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -59,6 +59,8 @@ class Case:
     """Of the approved text, hex; empty while nothing is approved."""
     signed_by: str = ""
     signed: str = ""
+    revision: int = field(default=0, compare=False)
+    """How often it has been saved: whoever changes it says which one was on her screen."""
 
     @property
     def risk(self) -> Level:
@@ -133,4 +135,5 @@ def case_of(row: dict[str, Any]) -> Case:
         digest=row["digest"],
         signed_by=row["signed_by"],
         signed=row["signed"],
+        revision=row["revision"],
     )

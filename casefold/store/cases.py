@@ -14,6 +14,7 @@ from casefold.errors import NoSuchCase
 from casefold.store.blind import Use, blind
 from casefold.store.case import CALM, Case, CaseState, case_of, row_of
 from casefold.store.journal import now, write
+from casefold.store.search import Search
 from pipeline.draft import PRESSING, Attention
 from pipeline.pseudonymise import SafeText, reopen
 
@@ -33,9 +34,20 @@ class Voided(Enum):
     CHANGED = "its text was changed"
     MESSAGE = "another message joined the case"
     MERGED = "two pseudonyms became one"
+    NEW_NAME = "a word that stands in it is known as a name since"
     SPLIT = "a message of it became a case of its own"
     REJECTED = "the case was rejected"
     WITHDRAWN = "the case was withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stretch of an approved text that shows a category."""
+
+    category: str
+    start: int
+    """Offsets into ``Part.text``."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Part:
     message: int
     subject: SafeText
     text: SafeText
+    evidence: tuple[Shown, ...] = ()
 
 
 def digest_of(parts: list[Part]) -> str:
@@ -81,6 +94,7 @@ class Cases:
     def save(self, case: Case) -> None:
         """Insert or replace the open facts of a case."""
         self._db.table("cases").upsert(row_of(case), pk="id")
+        self._db.execute("update cases set revision = revision + 1 where id = ?", [case.id])
 
     def get(self, case: str) -> Case:
         """The case with this id, in any letter case. Raises NoSuchCase."""
@@ -148,7 +162,7 @@ class Cases:
 
     def approve(self, case: Case, parts: list[Part], signer: str) -> Case:
         """Make exactly these texts readable and bind the approval to their digest."""
-        self._db.table("approved").delete_where("case_id = ?", [case.id])
+        self._unpublish(case.id)
         self._db.table("approved").insert_all(
             {
                 "message": part.message,
@@ -160,6 +174,19 @@ class Cases:
             }
             for part in parts
         )
+        rows = [
+            {
+                "case_id": case.id,
+                "message": part.message,
+                "category": each.category,
+                "start": each.start,
+                "end": each.end,
+            }
+            for part in parts
+            for each in part.evidence
+        ]
+        self._db.table("evidence").insert_all(rows)
+        Search(self._db).add(case.id)
         signed = replace(case, state=CaseState.APPROVED, digest=digest_of(parts), signed_by=signer, signed=now())
         self.save(signed)
         return signed
@@ -168,23 +195,39 @@ class Cases:
         """Take an approval back, with the reason in the journal: the text is unreadable until it is signed anew."""
         if case.digest:
             write(self._db, "approval void", case.id, why=why.value, **detail)
-        self._db.table("approved").delete_where("case_id = ?", [case.id])
+        self._db.execute("delete from signatures where case_id = ?", [case.id])
+        self._unpublish(case.id)
         state = CaseState.DRAFT if case.state is CaseState.APPROVED else case.state
         voided = replace(case, state=state, digest="", signed_by="", signed="")
         self.save(voided)
         return voided
 
+    def _unpublish(self, case: str) -> None:
+        """Take the approved text of a case away, also out of the full-text index."""
+        self._db.execute("delete from evidence where case_id = ?", [case])
+        Search(self._db).drop(case)
+        self._db.execute("delete from approved where case_id = ?", [case])
+
     def dissolve(self, case: str) -> None:
         """Remove a case whose messages went elsewhere: its open facts, approved text and writers."""
-        for table, column in (("cases", "id"), ("approved", "case_id"), ("writers", "case_id")):
+        self._unpublish(case)
+        homes = (("cases", "id"), ("writers", "case_id"), ("edits", "case_id"), ("signatures", "case_id"))
+        for table, column in homes:
             self._db.table(table).delete_where(f"{column} = ?", [case])
 
     def parts(self, case: str) -> list[Part]:
         """The approved texts of a case. Raises pipeline.pseudonymise.Tampered when one was changed in the file."""
-        rows = self._db.table("approved").rows_where("case_id = ?", [case], order_by="message")
+        shown: dict[int, list[Shown]] = {}
+        for row in self._db.table("evidence").rows_where("case_id = ?", [case], order_by="message, start, id"):
+            shown.setdefault(row["message"], []).append(Shown(row["category"], row["start"], row["end"]))
         return [
-            Part(row["message"], reopen(row["subject"], row["subject_digest"]), reopen(row["text"], row["text_digest"]))
-            for row in rows
+            Part(
+                row["message"],
+                reopen(row["subject"], row["subject_digest"]),
+                reopen(row["text"], row["text_digest"]),
+                tuple(shown.get(row["message"], ())),
+            )
+            for row in self._db.table("approved").rows_where("case_id = ?", [case], order_by="message")
         ]
 
     def remember_writer(self, case: str, address: str) -> None:

@@ -11,6 +11,8 @@ import getpass
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -39,8 +41,23 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+_acting: ContextVar[str] = ContextVar("acting", default="")
+
+
+@contextmanager
+def acting(name: str) -> Iterator[None]:
+    """Whatever is written down within this was done by the holder of a key with this name."""
+    token = _acting.set(name)
+    try:
+        yield
+    finally:
+        _acting.reset(token)
+
+
 def actor() -> str:
-    """The person at the keyboard, by the login name of this machine."""
+    """The person at work: the holder whose key is in use (``acting``), else by the login name of this machine."""
+    if name := _acting.get():
+        return name
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a user id without an entry, as in some containers

@@ -150,9 +150,27 @@ def save_holders(config: Config, holders: tuple[Holder, ...]) -> None:
     replace_file(config.keys_folder / RECIPIENTS, written(holders).encode())
 
 
-def private(config: Config, phrase: str) -> x25519.Identity:
-    """The identity that opens sealed blobs. Raises WrongPassphrase, or KeysError if the file is damaged."""
-    path = identity_path(config)
+def holder_name(config: Config, identity: x25519.Identity) -> str:
+    """What recipients.txt calls the holder of this identity. Raises KeysError when its key is not there any more."""
+    own = str(identity.to_public())
+    for each in holders(config):
+        if each.key == own:
+            return each.name or each.fingerprint
+    raise KeysError("This key is not in recipients.txt: it was removed, or belongs to another campaign.")
+
+
+def identity_files(config: Config) -> list[Path]:
+    """Files that may hold a private key: the configured one, then others beside the public keys, by name."""
+    first = identity_path(config)
+    return [path for path in dict.fromkeys([first, *sorted(config.keys_folder.glob("*.age"))]) if path.is_file()]
+
+
+def private(config: Config, phrase: str, file: Path | None = None) -> x25519.Identity:
+    """The identity that opens sealed blobs, from the configured file or a given one.
+
+    Raises WrongPassphrase, or KeysError if the file is damaged.
+    """
+    path = file or identity_path(config)
     try:
         own = path.parent == config.keys_folder
         opened = passphrase.decrypt(read_private(path, folder_too=own), phrase)

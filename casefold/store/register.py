@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casefold.store.blind import Use, blind
 from casefold.store.journal import actor, now
@@ -73,18 +73,34 @@ class Register:
                     "update names set confirmed = 1 where hash = ? and scope = ? and type = ? and number = ?", key
                 )
 
-    def merge(self, case: str, kind: MentionType, kept: int, gone: int) -> None:
-        """Give all that the case knows of one bearer to another; what both bear stays once, confirmed if either was."""
-        key = {"case": case, "kind": kind.value, "kept": kept, "gone": gone}
-        self._db.execute(
-            "update names set confirmed = 1 where scope = :case and type = :kind and number = :kept and hash in"
-            " (select hash from names where scope = :case and type = :kind and number = :gone and confirmed = 1)",
-            key,
-        )
-        self._db.execute(
-            "update or ignore names set number = :kept where scope = :case and type = :kind and number = :gone", key
-        )
-        self._db.execute("delete from names where scope = :case and type = :kind and number = :gone", key)
+    def relearn(self, case: str, names: Collection[NewName]) -> None:
+        """Let the case know exactly these names: those that no draft of it hides any more are forgotten.
+
+        A councils', schools' or health body's name that another case has taught stays. What was confirmed stays so.
+        """
+        known = self._db.table("names").rows_where("scope = ? and confirmed = 1", [case])
+        confirmed = {row["hash"] for row in known}
+        self.learn(case, names)
+        marks = {
+            (blind(self._key, Use.NAME, variant.surface), name.type.value, name.number)
+            for name in names
+            for variant in variants(name.surface, name.type)
+        }
+        hashes = {mark for mark, _, _ in marks}
+        for row in list(self._db.table("names").rows_where("scope = ?", [case])):
+            if (row["hash"], row["type"], row["number"]) not in marks:
+                self._forget_row(row)
+            elif row["hash"] in confirmed:
+                self._db.execute("update names set confirmed = 1 where hash = ? and scope = ?", [row["hash"], case])
+        for row in list(self._db.table("bodies").rows_where("case_id = ?", [case])):
+            if row["hash"] not in hashes:
+                self._db.execute("delete from bodies where hash = ? and case_id = ?", [row["hash"], case])
+                if not self._db.table("bodies").count_where("hash = ?", [row["hash"]]):
+                    self._db.execute("delete from names where hash = ? and scope = ?", [row["hash"], CAMPAIGN])
+
+    def _forget_row(self, row: dict[str, Any]) -> None:
+        key = [row["hash"], row["scope"], row["type"], row["number"]]
+        self._db.execute("delete from names where hash = ? and scope = ? and type = ? and number = ?", key)
 
     def forget(self, case: str) -> None:
         """Remove all that one case alone knows: its people, their numbers and what was decided about words in it."""
@@ -112,6 +128,10 @@ class Register:
         """Record that a person has looked at this surface in this case and lets it stand."""
         row = {"hash": self.hash(surface), "case_id": case, "decided": now(), "by": actor()}
         self._db.table("decisions").upsert(row, pk=("hash", "case_id"))
+
+    def undecide(self, case: str, surface: str) -> None:
+        """Take that back: it is asked about again."""
+        self._db.execute("delete from decisions where hash = ? and case_id = ?", [self.hash(surface), case])
 
     def decided(self, case: str, surface: str) -> bool:
         """Whether a person has let this surface stand in this case."""

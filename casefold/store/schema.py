@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 from casefold.errors import StoreError
 from casefold.store.firsttables import create_first
 from casefold.store.journal import chain
+from casefold.store.reviewtables import create_review
 from pipeline.draft import SURE, Attention
 
 MIGRATIONS = Migrations("casefold")
@@ -232,6 +233,12 @@ def index_mark(db: Database) -> None:
 def reminders(db: Database) -> None:
     """Of which deadline the nightly run has reminded, and how many days before it."""
     db.table("reminders").create({"deadline": str, "days": int, "said": str}, pk=("deadline", "days"), strict=True)
+
+
+@MIGRATIONS(name="0070_review")
+def review(db: Database) -> None:
+    """What the sign-off page needs."""
+    create_review(db)
 
 
 def migrate(db: Database) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casefold.errors import StoreBusy
+from casefold.store.reviewtables import SEARCH
+from casefold.store.search import rebuild
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -32,6 +34,9 @@ def scrub(db: Database) -> None:
     ``secure_delete`` has overwritten deleted rows with zeros already; this takes away what earlier splits of pages left
     (SQLite's documentation of VACUUM), and the log, which still holds the pages from before.
     """
+    if db.table(SEARCH).exists():
+        rebuild(db)
+        db.commit()
     settle_log(db)
     try:
         with _temporary_beside(db):

@@ -19,6 +19,7 @@ from casefold.store.backups import Backups
 from casefold.store.cases import Cases
 from casefold.store.clocks import Clocks
 from casefold.store.consents import Consents
+from casefold.store.edits import Edits
 from casefold.store.incidents import Incidents
 from casefold.store.keys import PublicKeys
 from casefold.store.ledger import Ledger
@@ -29,6 +30,8 @@ from casefold.store.proofs import Proofs
 from casefold.store.reference import ReferenceShelf
 from casefold.store.register import Register
 from casefold.store.runs import Runs
+from casefold.store.search import Search
+from casefold.store.signatures import Signatures
 from casefold.store.tombstones import Tombstones
 from casefold.store.vault import Vault
 from ingest.forum.robots import Robot
@@ -65,6 +68,9 @@ class Store:
         self.tombstones = Tombstones(self.db, public.index_key, robots)
         self.runs = Runs(self.db)
         self.reference = ReferenceShelf(self.db)
+        self.edits = Edits(self.db)
+        self.signatures = Signatures(self.db)
+        self.search = Search(self.db)
         self.answered = Answered(self.db, public.index_key, self.ledger)
         self.acknowledgements = Acknowledgements(self.db, public.index_key)
 

@@ -36,6 +36,8 @@ class Sealed(Enum):
     """The sentences in which a message speaks of consent, as a JSON list: they outlast any mending of the draft."""
     REPLY = "reply"
     """To whom an acknowledgement goes that has not left yet, as JSON (``casefold.reply.addressed``)."""
+    HISTORY = "history"
+    """What reviewers have mended in a message, with how it stood before (``casefold.actions.history``)."""
     FAILURE = "failure"
     """What went wrong with a message, as text: it may quote the message."""
 
@@ -54,7 +56,7 @@ class Vault:
 
     def _recipients(self, kind: Sealed) -> tuple[pyrage.x25519.Recipient, ...]:
         """For whom a kind of blob is sealed. A new kind is for those who see everything, until somebody decides."""
-        return self._keys.readers if kind is Sealed.DRAFT else self._keys.recipients
+        return self._keys.readers if kind in (Sealed.DRAFT, Sealed.HISTORY) else self._keys.recipients
 
     def has(self, message: int, kind: Sealed) -> bool:
         """Whether there is such a blob."""

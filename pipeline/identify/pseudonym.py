@@ -24,5 +24,7 @@ def pseudonym_of(kind: MentionType, number: int) -> str:  # noqa: PLR0911 - one 
             return f"[Reference {number}]"
         case MentionType.DATE:
             return "[date]"
+        case MentionType.WORDS:
+            return "[left out]"
         case _:
             assert_never(kind)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from casefold.actions.casefile import open_case
-from casefold.actions.merge import Numbered, merge, numbered
+from casefold.actions.merge import merge
+from casefold.actions.numbered import Numbered, numbered
 from casefold.configfile import read
 from casefold.errors import NotAllowed
 from casefold.store.keys import private
@@ -70,7 +72,8 @@ def test_merging_takes_an_approval_back(casefold, tmp_path: Path) -> None:  # ty
     assert "Its approval is void" in done.stderr
     with open_store(read(casefold.home / "casefold.toml")) as store:
         assert store.cases.get(case).state.value == "draft"
-        assert [row["verb"] for row in store.db["journal"].rows][-1] == "pseudonyms merged"
+        last = list(store.db["journal"].rows)[-1]
+        assert (last["verb"], json.loads(last["detail"])["step"]) == ("edited", "two identities merged")
 
 
 REFUSED = (
@@ -91,7 +94,7 @@ def test_what_cannot_be_merged_is_said_without_a_name(casefold, tmp_path: Path) 
         opened = open_case(store, identity, case)
         for kept, gone, why in REFUSED:
             with pytest.raises(NotAllowed, match=re.escape(why)) as refused:
-                merge(store, opened, numbered(kept), numbered(gone))
+                merge(store, identity, opened, numbered(kept), numbered(gone))
             assert "Zeph" not in str(refused.value)
         assert open_case(store, identity, case) == opened
 
