@@ -83,7 +83,7 @@ pytest: .venv/developing  ## the tests
 	@$(BIN)/python -m pytest -q --numprocesses=2 --dist=loadfile --durations=8
 
 screenshots: .venv/developing chromium  ## take the pictures in docs/screenshots anew
-	@$(BIN)/python -m tests.house.screenshots
+	@PYTHONPATH=.:tests $(BIN)/python -m tests.house.screenshots
 
 soak: .venv/developing dovecot  ## kill runs before and after every commit, and 200 times over 500 messages
 	@echo "== soak: at every commit"

@@ -59,6 +59,7 @@ _ACT: dict[str, Handler] = {
     "/case/{case}/redo": mend.redo,
     "/case/{case}/sign": sign.sign,
     "/case/{case}/later": sign.later,
+    "/case/{case}/ask": sign.ask,
     "/case/{case}/categories": decide.categories,
     "/case/{case}/consent": decide.consent,
     "/case/{case}/hold": decide.hold,

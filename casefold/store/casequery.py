@@ -41,10 +41,8 @@ class CasePage:
 def find_page(db: Database, asked: Asked, offset: int, limit: int) -> CasePage:
     """So many cases from this one on (0 is the first)."""
     where, values = _conditions(asked)
-    rows = db.query(
-        f"select * from cases where {where} order by urgency, id limit ? offset ?",  # noqa: S608 - our own words
-        [*values, limit, offset],
-    )
+    ids = f"select id from cases where {where} order by urgency, id limit ? offset ?"  # noqa: S608 - our own words
+    rows = db.query(f"select * from cases where id in ({ids}) order by urgency, id", [*values, limit, offset])  # noqa: S608 - the same
     total = next(iter(db.query(f"select count(*) as cases from cases where {where}", values)))  # noqa: S608 - the same
     return CasePage(tuple(case_of(row) for row in rows), total["cases"])
 
@@ -58,7 +56,8 @@ def _conditions(asked: Asked) -> tuple[str, list[str | int]]:
     if asked.category:
         parts.append(("instr(categories, ?) > 0", [f'"id": "{asked.category}"']))
     if asked.council is not None:
-        parts.append(("exists (select 1 from json_each(councils) where value = ?)", [asked.council]))
+        within = "instr(', ' || substr(councils, 2, length(councils) - 2) || ',', ?) > 0"  # "[1, 7]" as ", 1, 7,"
+        parts.append((within, [f", {asked.council},"]))
     if asked.without:
         parts.append((f"id not in ({', '.join('?' * len(asked.without))})", asked.without))
     return " and ".join(part for part, _ in parts), [value for _, values in parts for value in values]
@@ -66,11 +65,21 @@ def _conditions(asked: Asked) -> tuple[str, list[str | int]]:
 
 def months_of(db: Database) -> list[str]:
     """The months in which first messages were sent, latest first."""
-    rows = db.query("select distinct substr(sent, 1, 7) as month from cases where sent <> '' order by month desc")
-    return [row["month"] for row in rows]
+    return [row["month"] for row in db.query(_MONTHS)]
+
+
+_MONTHS = """
+with recursive months(month) as (
+  select max(substr(sent, 1, 7)) from cases
+  union all
+  select (select max(substr(sent, 1, 7)) from cases where substr(sent, 1, 7) < month) from months where month > ''
+)
+select month from months where month > ''
+"""
+"""From each month to the one before it by the index: ``distinct`` would read every entry."""
 
 
 def councils_of(db: Database) -> list[int]:
-    """The campaign-wide numbers of councils that cases speak of."""
-    rows = db.query("select distinct value as number from cases, json_each(councils) order by value")
+    """The campaign-wide numbers that councils have."""
+    rows = db.query("select number from numbers where scope = '' and type = 'council' order by number")
     return [row["number"] for row in rows]

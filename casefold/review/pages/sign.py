@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from casefold.actions.approve import questions, wanted
 from casefold.actions.approve import sign as put_name
+from casefold.actions.ask import ask as ask_writer
 from casefold.actions.edit import open_current
 from casefold.errors import NotAllowed
 from casefold.review.room import Visit
@@ -37,3 +38,11 @@ def later(visit: Visit) -> Response:
     case = visit.store.cases.get(visit.path["case"])
     visit.session.skipped.add(case.id)
     return visit.to("/next", f"{case.id} is put aside for now.")
+
+
+def ask(visit: Visit) -> Response:
+    """A mail to the writer with the exact words, for the organiser to send; the case waits for the answer."""
+    file = open_current(visit.store, visit.session.identity, visit.path["case"], visit.number("revision"))
+    content = ask_writer(visit.store, visit.config, visit.session.identity, file)
+    headers = {"Content-Disposition": f'attachment; filename="{file.case.id}.eml"'}
+    return Response(content, media_type="message/rfc822", headers=headers)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page, expect
 from pyrage.x25519 import Identity
 
+from casefold.actions.casefile import open_case, save_sheet
 from casefold.config import Config
 from casefold.store.store import open_store
 from desk import mail
+from pipeline.mention import Mention, MentionType
+from pipeline.passage import Passage, Placed
 from served import Served
 
 Enter = Callable[..., Page]
@@ -91,17 +95,20 @@ def test_hostile_strings_go_through_every_field(room: Served, identity: Identity
                 room.sessions._held[token].seen = room.sessions._clock()
 
 
-def test_a_giant_word_and_thousands_of_names_are_shown(take: Take, enter: Enter, config: Config) -> None:
-    """Two megabytes without a space, and ten thousand mentions: the page opens, scrolls and can be left."""
-    names = " ".join(f"Bartholomew met Mrs Hollindale on day {number}." for number in range(5000))
-    first, second = take(
-        mail("ruth", "My son Bartholomew was discussed at a panel. " + "x" * 2_000_000),
-        mail("anne", f"My son Bartholomew was discussed.\n\n{names}", 1),
-    )
+def test_a_giant_word_and_thousands_of_names_are_shown(
+    take: Take, enter: Enter, config: Config, identity: Identity
+) -> None:
+    """Two megabytes without a space, and ten thousand mentions: the page opens, and is no wider than its window."""
+    (case,) = take(mail("ruth", "My son Bartholomew was discussed at a panel and nobody told us."))
+    mention = Mention(0, 11, MentionType.CHILD, 0.9, ("relation",))
+    many = tuple(Placed(replace(mention, start=12 * at, end=12 * at + 11), 1, "[Child 1]") for at in range(10_000))
     page = enter()
-    for case in (first, second):
+    for passage in (Passage("x" * 2_000_000), Passage("Bartholomew " * 10_000, many)):
+        with open_store(config) as store, store.transaction():
+            (sheet,) = open_case(store, identity, case).sheets
+            save_sheet(store, replace(sheet, draft=replace(sheet.draft, body=passage, categories=())))
         page.goto(f"/case/{case}", timeout=60_000)
         expect(page.locator("h1")).to_contain_text(case)
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0
-    assert page.locator(".original .m").count() > 9000
+    assert page.locator(".original .m").count() == 10_000
