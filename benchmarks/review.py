@@ -1,8 +1,8 @@
 """How quick the sign-off page is: ``python -m benchmarks.review [cases]``.
 
 Makes a store of so many cases (100,000), serves it as ``casefold review`` does, and asks for pages of the queue over
-HTTP, each filter ten times. Datasette, where it is installed, serves the same table with the same filters beside it: the
-tool that most people would look at a SQLite file with.
+HTTP, each filter ten times. Datasette, where it is installed, serves the same table with the same filters beside it:
+the tool that most people would look at a SQLite file with.
 """
 
 from __future__ import annotations

@@ -45,7 +45,9 @@ VERBS = {
     "unlock": ("agent", "Type the passphrase once for some minutes (passphrase)."),
     "lock": ("agent", "Forget the passphrase now."),
     "keys": ("keys", "Who can open the store: list, add, remove, passphrase, recovery sheet."),
-    "export": ("export", "Write approved cases for an addressee."),
+    "risk": ("riskreport", "What could still single families out in a whole export."),
+    "gate": ("gate", "What holds an export back, and deciding about it."),
+    "export": ("export", "Write approved cases for an addressee: CSV, JSON, dossier, SQLite."),
 }
 """Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""
 

@@ -210,6 +210,11 @@ def _outside(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def in_pseudonym(text: str, start: int, end: int) -> bool:
+    """Whether a stretch touches what pseudonymising has put in: a pseudonym, or a month with its year."""
+    return any(match.start() < end and start < match.end() for match in _PSEUDONYM.finditer(text))
+
+
 def _finding(names: _Names, case: str, text: str, start: int, end: int, words: int) -> Finding | None:
     surface = text[start:end]
     sightings = names.sightings(surface)

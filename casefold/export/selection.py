@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -60,27 +61,43 @@ def reason_to_stay(case: Case, addressee: str) -> LeftOut | None:
     return None
 
 
-def select(store: Store, addressee: str) -> Selection:
-    """The cases that may be sent to this addressee, by case id, so that order of arrival cannot be read."""
-    chosen: list[Selected] = []
-    left_out: Counter[LeftOut] = Counter()
+def ids(store: Store) -> list[str]:
+    """The ids of all cases in order, so that the order of arrival cannot be read from what leaves."""
+    return [row["id"] for row in store.db.query("select id from cases order by id")]
+
+
+def why_not(store: Store) -> Callable[[str, str], Selected | LeftOut]:
+    """Of a case's id and an addressee: the case with its signed texts, or why it stays behind."""
     undecided, withdrawing = store.pen.held_cases(), store.clocks.withdrawing()
-    for case in sorted(store.cases.all(), key=lambda each: each.id):
+
+    def decided(case_id: str, addressee: str) -> Selected | LeftOut:
+        case = store.cases.get(case_id)
         reason = reason_to_stay(case, addressee)
         if reason is None and case.id in withdrawing:
             reason = LeftOut.WITHDRAWN
         if reason is None and case.id in undecided:
             reason = LeftOut.UNDECIDED
-        parts: tuple[Part, ...] = ()
-        if reason is None:
-            try:
-                parts = tuple(store.cases.parts(case.id))
-            except Tampered:
-                reason = LeftOut.CHANGED
-            else:
-                reason = None if parts and digest_of(list(parts)) == case.digest else LeftOut.CHANGED
         if reason:
-            left_out[reason] += 1
+            return reason
+        try:
+            parts = tuple(store.cases.parts(case.id))
+        except Tampered:
+            return LeftOut.CHANGED
+        same = parts and digest_of(list(parts)) == case.digest
+        return Selected(case, parts) if same else LeftOut.CHANGED
+
+    return decided
+
+
+def select(store: Store, addressee: str) -> Selection:
+    """The cases that may be sent to this addressee, by case id."""
+    chosen: list[Selected] = []
+    left_out: Counter[LeftOut] = Counter()
+    decided = why_not(store)
+    for case in ids(store):
+        found = decided(case, addressee)
+        if isinstance(found, LeftOut):
+            left_out[found] += 1
         else:
-            chosen.append(Selected(case, parts))
+            chosen.append(found)
     return Selection(tuple(chosen), left_out)

@@ -36,6 +36,7 @@ class Voided(Enum):
     MERGED = "two pseudonyms became one"
     NEW_NAME = "a word that stands in it is known as a name since"
     SPLIT = "a message of it became a case of its own"
+    REOPENED = "a word of it holds an export back"
     REJECTED = "the case was rejected"
     WITHDRAWN = "the case was withdrawn"
 

@@ -241,6 +241,13 @@ def review(db: Database) -> None:
     create_review(db)
 
 
+@MIGRATIONS(name="0080_verdicts")
+def verdicts(db: Database) -> None:
+    """What fresh detection found in signed texts: offsets, and no words."""
+    columns = {"digest": str, "detector": str, "case_id": str, "found": str}
+    db.table("verdicts").create(columns, pk=("digest", "detector", "case_id"), strict=True)
+
+
 def migrate(db: Database) -> None:
     """Bring the store to this casefold's schema. Raises StoreError when it was written by a newer one."""
     known = {migration.name for migration in MIGRATIONS.pending(db)} | {each.name for each in MIGRATIONS.applied(db)}

@@ -96,7 +96,7 @@ def test_signing_withdrawing_and_returning_are_decisions(desk: Desk) -> None:
         sheet.with_passages([replace(passage, doubts=()) for _, passage in sheet.passages]) for sheet in opened.sheets
     ))  # fmt: skip
     with desk.store.transaction():
-        sign(desk.store, desk.config, bare)
+        sign(desk.store, desk.config, bare, "organiser")
     rights.withdraw(desk.store, desk.config, opened.case.id)
     rights.come_back(desk.store, opened.case.id)
     assert [entry[1:] for entry in told(desk) if entry[0] == "decided"] == [

@@ -8,8 +8,11 @@ from pathlib import Path
 from starlette.responses import Response
 
 from casefold.days import today
-from casefold.export.csv import export_csv
+from casefold.export.csv import write_csv
+from casefold.export.gatekeeper import Gatekeeper
+from casefold.export.release import Release
 from casefold.export.selection import LeftOut, select
+from casefold.freshness import fresh_of
 from casefold.review.room import Visit
 
 
@@ -28,7 +31,8 @@ def export(visit: Visit) -> Response:
     addressee = visit.said("addressee")
     with tempfile.TemporaryDirectory(dir=visit.config.store_path.parent, prefix=".export-") as folder:
         path = Path(folder) / f"cases-{today(visit.config).isoformat()}.csv"
-        export_csv(visit.store, visit.config, addressee, path, bom=visit.said("bom") == "yes")
+        keeper = Gatekeeper(visit.store, fresh_of(visit.store, visit.config))
+        write_csv(Release(visit.store, visit.config, addressee, keeper), path, bom=visit.said("bom") == "yes")
         content = path.read_bytes()
     headers = {"Content-Disposition": f'attachment; filename="{path.name}"'}
     return Response(content, media_type="text/csv; charset=utf-8", headers=headers)

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
-from casefold.export.csv import COLUMNS, export_csv, neutral
+from casefold.export.csv import COLUMNS, neutral
 from casefold.export.selection import LeftOut
 from casefold.store.case import Case, CaseState
 from casefold.store.cases import Part
 from casefold.store.store import Store
+from exported import export_csv
 from pipeline.draft import Consent
 from pipeline.mention import MentionType
 from pipeline.passage import Passage
@@ -82,7 +83,7 @@ def test_consent_and_holds_fail_closed(
     approve(store, case)
     done = export_csv(store, config, "ICO", tmp_path / "cases.csv")
     assert rows_of(done.path) == []
-    assert dict(done.selection.left_out) == {reason: 1}
+    assert dict(done.left_out) == {reason: 1}
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_only_approved_cases_leave(
     with store.transaction():
         store.cases.save(replace(signed, state=state))
     done = export_csv(store, config, "ICO", tmp_path / "cases.csv")
-    assert dict(done.selection.left_out) == {reason: 1}
+    assert dict(done.left_out) == {reason: 1}
 
 
 def test_text_that_is_not_the_signed_one_stays(store: Store, config: Config, tmp_path: Path) -> None:
@@ -109,10 +110,10 @@ def test_text_that_is_not_the_signed_one_stays(store: Store, config: Config, tmp
     approve(store, READY)
     with store.transaction():
         store.db["approved"].update(1, {"text": "Something else."})
-    assert dict(export_csv(store, config, "ICO", tmp_path / "a.csv").selection.left_out) == {LeftOut.CHANGED: 1}
+    assert dict(export_csv(store, config, "ICO", tmp_path / "a.csv").left_out) == {LeftOut.CHANGED: 1}
     with store.transaction():
         store.db["approved"].delete(1)
-    assert dict(export_csv(store, config, "ICO", tmp_path / "b.csv").selection.left_out) == {LeftOut.CHANGED: 1}
+    assert dict(export_csv(store, config, "ICO", tmp_path / "b.csv").left_out) == {LeftOut.CHANGED: 1}
 
 
 def test_one_known_name_stops_the_whole_export(store: Store, config: Config, tmp_path: Path) -> None:
@@ -185,7 +186,7 @@ def test_every_column_goes_through_the_gate(
     examples = '["She did it.", "He did it.", "They did it."]'
     table = f'[[category]]\nid = "okafor-incident"\ntitle = "x"\ndescription = "y"\nexamples = {examples}\n'
     (config.folder / "categories.toml").write_text(table)
-    with pytest.raises(GateClosed, match="categories, at character 1"):
+    with pytest.raises(GateClosed, match="issue, at character 1"):
         export_csv(store, config, "ICO", tmp_path / "cases.csv")
     assert not (tmp_path / "cases.csv").exists()
 
