@@ -16,6 +16,7 @@
     ├── SubmissionRefused             2  the server that sends mail refuses the login, or cannot be trusted
     ├── SubmissionLost               75  no connection to the server that sends mail: try again later
     ├── NotAllowed                    1  the case's state, consent or hold does not allow it
+    ├── Outdated                      1  somebody else has changed it since it was looked at
     ├── GateClosed                    1  what was about to leave holds a name
     ├── FileInTheWay                  1  the file to write exists already
     ├── Overdue                       1  no run has gone well for as long as somebody asked about

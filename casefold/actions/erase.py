@@ -100,11 +100,12 @@ def _planned(store: Store, cases: list[str], messages: list[int], shared: list[s
     rows = count_rows(store.db, conditions(store.db, cases, messages))
     places = sum(store.db.table("locations").count_where("message = ?", [message]) for message in messages)
     unknown = store.db.table("messages").count_where("writer = '' and case_id = '' and reason <> ?", [ERASED])
-    sent = _sent(store, {*cases, *shared})
+    sent = sent_of(store, {*cases, *shared})
     return Plan(tuple(cases), tuple(messages), tuple(shared), tuple(writers), rows, sent, places, unknown)
 
 
-def _sent(store: Store, cases: set[str]) -> tuple[Sent, ...]:
+def sent_of(store: Store, cases: set[str]) -> tuple[Sent, ...]:
+    """The exports that carried any of these cases, oldest first."""
     found = []
     for row in store.db.query("select at, detail from journal where verb = 'export' order by id"):
         told: dict[str, Any] = json.loads(row["detail"])

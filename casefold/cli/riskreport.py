@@ -18,6 +18,7 @@ from casefold.store.store import open_store
 from pipeline.risk import RiskReason
 
 _PATH = click.Path(dir_okay=False, path_type=Path)
+_FILLED = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command(

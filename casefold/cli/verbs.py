@@ -31,6 +31,9 @@ VERBS = {
     "return": ("rights", "Make a withdrawn story a draft again, as its writer came back."),
     "complaint": ("rights", "Start or stop the clock of a complaint about this campaign."),
     "categorise": ("categorise", "Say which issues a case reports."),
+    "subject-access": ("subject_access", "Everything held about one contributor, as a zip (passphrase)."),
+    "dpia": ("papers", "A data protection impact assessment with this installation's facts."),
+    "template": ("papers", "Texts to publish: the call for stories, the privacy notice."),
     "whois": ("whois", "Who wrote a case, on record (passphrase)."),
     "reply": ("reply", "Acknowledgements: which left, wait or are in doubt; send what waits (passphrase)."),
     "categories": ("categories", "The issue categories, and a list of your own."),
@@ -52,6 +55,10 @@ VERBS = {
 """Verb: the file in ``casefold.cli`` that holds it, and its line in ``casefold --help``."""
 
 
+_TAKEN = ("import", "list", "return")
+"""Verbs that are Python's own words."""
+
+
 class VerbGroup(click.Group):
     """A click group that imports a verb's file only when the verb is called."""
 
@@ -64,7 +71,7 @@ class VerbGroup(click.Group):
         if cmd_name not in VERBS:
             return None
         module = importlib.import_module(f"casefold.cli.{VERBS[cmd_name][0]}")
-        command = getattr(module, f"{cmd_name}_verb" if cmd_name in ("import", "list", "return") else cmd_name)
+        command = getattr(module, f"{cmd_name}_verb" if cmd_name in _TAKEN else cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)  # noqa: S101 - a test calls every verb
         return command
 

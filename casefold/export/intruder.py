@@ -79,6 +79,13 @@ def record(store: Store, text: str, result: Result) -> str:
     last = next(iter(store.db.query("select id, at from journal where verb = 'export' order by id desc limit 1")), None)
     if last is None:
         raise NotAllowed("Nothing has been exported yet, so there is nothing that this could be the test of.")
-    told = {"perhaps": list(result.perhaps), "yes": list(result.yes), "form": sha256(text.encode()).hexdigest()}
-    write(store.db, "intruder test", export=last["id"], tried=result.cases, **told)
+    write(
+        store.db,
+        "intruder test",
+        export=last["id"],
+        tried=result.cases,
+        perhaps=list(result.perhaps),
+        yes=list(result.yes),
+        form=sha256(text.encode()).hexdigest(),
+    )
     return str(last["at"])[:10]

@@ -36,13 +36,8 @@ class Profile:
 FACTS = ("council", "age", "need", "school", "month")
 
 _BANDS = ((4, "under 5"), (10, "5 to 10"), (15, "11 to 15"), (25, "16 to 25"))
-_NUMBERS = dict(
-    zip(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-        range(2, 17),
-        strict=True,
-    )
-)
+_WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_NUMBERS = dict(zip(_WORDS, range(2, 17), strict=True))
 _AGE = re.compile(
     rf"\b(?:aged?|is|was|turned|he's|she's|just) (?:only |now |nearly |just |aged )?(\d{{1,2}}|{'|'.join(_NUMBERS)})"
     r"(?= |\.|,|;|\)|$)(?! (?:of|per|pages?|times|weeks?|months?|days?|hours?|minutes?|schools?|people|miles?))|"

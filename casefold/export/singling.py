@@ -11,7 +11,6 @@ from itertools import combinations
 from casefold.export.dossier.content import BAND
 from casefold.export.profile import FACTS, Profile, profile_of
 from casefold.export.release import Leaving
-from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.word import zipf
 
 FEW = 5
@@ -123,7 +122,7 @@ def _rare(cases: Sequence[Leaving]) -> dict[str, tuple[str, ...]]:
                 bearers[word.lower()].add(case.id)
     found: dict[str, list[str]] = {case.id: [] for case in cases}
     for word, owners in sorted(bearers.items()):
-        if len(owners) == 1 and zipf(word) < _RARE_ZIPF and in_dictionary(word):
+        if len(owners) == 1 and zipf(word) < _RARE_ZIPF:
             found[next(iter(owners))].append(word)
     return {case: tuple(words[:_SHOWN]) for case, words in found.items()}
 

@@ -20,6 +20,7 @@ from casefold.review.pages import (
     erase,
     export,
     figures,
+    gate,
     mend,
     paste,
     queue,
@@ -73,6 +74,9 @@ _ACT: dict[str, Handler] = {
     "/search": search.results,
     "/paste": paste.paste,
     "/export": export.export,
+    "/gate": gate.show,
+    "/gate/keep": gate.keep,
+    "/gate/reopen": gate.reopen,
 }
 OPEN = ("/unlock", "/lock", "/static")
 """Addresses that answer without a key."""

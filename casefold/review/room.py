@@ -17,6 +17,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from casefold.config import Config
 from casefold.errors import CasefoldError, NoSuchCase, NotAllowed, Outdated, StoreBusy
+from casefold.export.fresh import Fresh
+from casefold.freshness import fresh_of
 from casefold.review.session import Session, Sessions
 from casefold.store.journal import acting
 from casefold.store.store import Store, open_store
@@ -45,6 +47,10 @@ class Visit:
     def config(self) -> Config:
         """The campaign's configuration."""
         return self.room.config
+
+    def fresh(self) -> Fresh:
+        """Fresh detection for an export, with the models that this page holds."""
+        return fresh_of(self.store, self.config, lambda: self.room.drafter().detector)
 
     def said(self, name: str) -> str:
         """A field of the form as text; empty when it was not sent."""

@@ -30,7 +30,7 @@ def write_word(dossier: Dossier, path: Path) -> None:
     _title(document, dossier)
     _contents(document, dossier)
     document.add_heading("How this was made", 1)
-    _pairs(document, ("What was done", "Number"), dossier.made)
+    _pairs(document, ("What was done", "Number"), dossier.made, (5.0, 1.0))
     document.add_heading("In figures", 1)
     for chart in dossier.charts:
         _chart(document, chart)
@@ -42,7 +42,7 @@ def write_word(dossier: Dossier, path: Path) -> None:
         _case(document, case)
     document.add_heading("Index by council", 1)
     rows = [(council, ", ".join(cases)) for council, cases in dossier.councils]
-    _pairs(document, ("Council", "Cases"), rows)
+    _pairs(document, ("Council", "Cases"), rows, (1.5, 4.5))
     _properties(document, dossier)
     content = BytesIO()
     document.save(content)
@@ -92,7 +92,7 @@ def _field(paragraph: Any, kind: str) -> None:
     paragraph.add_run()._r.append(sign)  # noqa: SLF001 - the same
 
 
-def _pairs(document: Any, heads: tuple[str, str], rows: Any) -> None:
+def _pairs(document: Any, heads: tuple[str, str], rows: Any, widths: tuple[float, float]) -> None:
     table = document.add_table(rows=1, cols=2, style="Table Grid")
     for cell, told in zip(table.rows[0].cells, heads, strict=True):
         cell.paragraphs[0].add_run(told).bold = True
@@ -101,6 +101,8 @@ def _pairs(document: Any, heads: tuple[str, str], rows: Any) -> None:
     for left, right in rows:
         cells = table.add_row().cells
         cells[0].text, cells[1].text = left, right
+    for row in table.rows:
+        row.cells[0].width, row.cells[1].width = (Inches(each) for each in widths)
 
 
 def _chart(document: Any, chart: Chart) -> None:

@@ -54,7 +54,10 @@ FIELDS = {
     "/case/{case}/whois": ["reason"],
     "/case/{case}/erase": ["typed"],
     "/search": ["words"],
-    "/export": ["addressee", "bom"],
+    "/export": ["addressee", "form"],
+    "/gate": ["addressee"],
+    "/gate/keep": ["addressee", "case", "surface"],
+    "/gate/reopen": ["case"],
 }
 
 

@@ -165,7 +165,7 @@ def test_pasting_exporting_searching_and_erasing(take: Take, enter: Enter, campa
     page.get_by_role("button", name="Put on record").click()
     page.goto("/export")
     with page.expect_download() as waited:
-        page.get_by_role("button", name="Download the CSV").first.click()
+        page.get_by_role("button", name="Download").first.click()
     told = Path(waited.value.path()).read_text(encoding="utf-8")
     assert case in told
     assert "Bartholomew" not in told
