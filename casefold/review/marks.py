@@ -36,8 +36,8 @@ class Piece:
 
     @property
     def identity(self) -> str:
-        """``child-1``, for the page's addresses and style; empty where nothing is replaced, or nobody is named."""
-        if not self.placed or not self.placed.mention.type.registered:
+        """``child-1``, by which the page names its bearer; ``date-0`` for all dates; empty where nothing is replaced."""
+        if not self.placed:
             return ""
         return f"{self.placed.mention.type.value}-{self.placed.number}"
 

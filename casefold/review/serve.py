@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,10 @@ from casefold.config import Config
 from casefold.errors import ConfigError
 from casefold.memory import core_dumps_off
 from casefold.review.app import make_app
+from casefold.review.session import Sessions
 
 _BACKLOG = 64
+_SWEEP_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def serve(config: Config, place: Place, ready: Callable[[str], None]) -> None:
         port = door.getsockname()[1]
         shown = place.name or ("localhost" if place.local else place.host)
         ready(f"{'https' if place.secure else 'http'}://{shown}:{port}/")
-        app = make_app(config, hosts_of(place, port), secure=place.secure)
+        sessions = Sessions(config)
+        app = make_app(config, hosts_of(place, port), secure=place.secure, sessions=sessions)
         server = uvicorn.Server(
             uvicorn.Config(
                 app,
@@ -82,7 +86,20 @@ def serve(config: Config, place: Place, ready: Callable[[str], None]) -> None:
                 ssl_keyfile=place.key,
             )
         )
-        server.run(sockets=[door])
+        ended = threading.Event()
+        sweeper = threading.Thread(target=_sweep, args=(sessions, ended), daemon=True)
+        sweeper.start()
+        try:
+            server.run(sockets=[door])
+        finally:
+            ended.set()
+            sweeper.join()
+
+
+def _sweep(sessions: Sessions, ended: threading.Event) -> None:
+    """Forget idle keys also where nobody asks for a page any more."""
+    while not ended.wait(_SWEEP_SECONDS):
+        sessions.sweep()
 
 
 def hosts_of(place: Place, port: int) -> frozenset[str]:

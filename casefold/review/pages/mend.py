@@ -13,7 +13,7 @@ from casefold.actions.edit import Change, edit, open_current
 from casefold.actions.edit import redo as do_again
 from casefold.actions.edit import undo as put_back
 from casefold.actions.merge import merged
-from casefold.actions.numbered import numbered
+from casefold.actions.numbered import Numbered, numbered
 from casefold.categorylist import load_categories
 from casefold.errors import NotAllowed
 from casefold.review.room import Visit
@@ -35,7 +35,10 @@ def hide(visit: Visit) -> Response:
 
 def show(visit: Visit) -> Response:
     """Words shown again that were hidden wrongly."""
-    one = numbered(visit.said("one"))
+    kind = next((each for each in MentionType if each.value == visit.said("kind")), None)
+    if kind is None:
+        raise NotAllowed("There is nobody of that kind.")
+    one = Numbered(kind, visit.number("number"))
     return _step(visit, lambda file: steps.shown(file, visit.said("surface"), one), "Shown again.")
 
 

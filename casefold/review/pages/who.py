@@ -33,24 +33,30 @@ class Place:
 def show(visit: Visit) -> Response:
     """The page of a bearer."""
     kind = next((each for each in MentionType if each.value == visit.path["kind"]), None)
-    if kind is None or not kind.registered:
+    if kind is None:
         raise NotAllowed("There is nobody of that kind.")
     one = Numbered(kind, visit.path["number"])
     file = open_case(visit.store, visit.session.identity, visit.path["case"])
     found = _places(file, one)
     if not found:
-        raise NotAllowed(f"Case {file.case.id} has no {one.pseudonym} any more.")
+        raise NotAllowed(f"Case {file.case.id} has no {_told(one)} any more.")
     forms = Counter(" ".join(place.surface.split()) for place in found)
     others = [each for each in people(file) if each.kind == kind.value and each.pseudonym != one.pseudonym]
     return visit.page(
         "who.html",
         case=file.case,
         one=one,
+        told=_told(one),
         places=found,
         forms=forms.most_common(),
         others=others,
         kinds=[each for each in HIDDEN_AS if each.registered and each is not kind],
     )
+
+
+def _told(one: Numbered) -> str:
+    """Its pseudonym; of what names nobody, what it is."""
+    return one.pseudonym if one.type.registered else "date" if one.type is MentionType.DATE else "words of a reviewer"
 
 
 def writer(visit: Visit) -> Response:

@@ -39,7 +39,7 @@ HOSTILE = (
 FIELDS = {
     "/case/{case}/words": ["surface"],
     "/case/{case}/hide": ["surface", "type", "as"],
-    "/case/{case}/show": ["surface", "one"],
+    "/case/{case}/show": ["surface", "kind", "number"],
     "/case/{case}/keep": ["surface"],
     "/case/{case}/retype": ["one", "type"],
     "/case/{case}/split": ["one", "surface"],

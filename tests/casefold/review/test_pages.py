@@ -45,6 +45,14 @@ def test_axe_finds_nothing_on_any_page(take: Take, enter: Enter, scheme: str, wi
         page.fill("#surface", fill)
         page.get_by_role("button", name=button).click()
         assert faults(page) == []
+    page.goto("/export")
+    page.get_by_role("button", name="What holds it back").first.click()
+    assert faults(page) == []
+    page.goto(f"/case/{case}")
+    page.locator("summary", has_text="Who wrote it").click()
+    page.fill("#reason", "to see the page")
+    page.get_by_role("button", name="Show the writer").click()
+    assert faults(page) == []
     page.goto("/search")
     page.fill("#words", "panel")
     page.get_by_role("main").get_by_role("button", name="Search").click()

@@ -145,6 +145,22 @@ def test_what_is_shown_again_is_looked_at_and_what_is_put_generally_is_marked(
     assert "has a [rare syndrome]" in approved(config, case)
 
 
+def test_a_date_and_a_reviewers_own_words_are_shown_again(take: Take, enter: Enter) -> None:
+    """They name nobody, and have a page of their own all the same."""
+    (case,) = take(mail("ruth", "My son Bartholomew was discussed at the moot on 3 June 2013 and nobody told us."))
+    page = enter()
+    page.goto(f"/case/{case}")
+    page.fill("#surface", "the moot")
+    page.get_by_role("button", name="Find them").click()
+    page.get_by_label("Your own words").fill("a meeting")
+    page.get_by_role("button", name="Replace").click()
+    for words, stands in (("3 June 2013", "June 2013"), ("the moot", "[a meeting]")):
+        expect(page.locator(".draft", has_text=stands)).to_have_count(1)
+        page.locator(".original a", has_text=words).click()
+        page.get_by_role("button", name="Show again").first.click()
+        expect(page.locator(".draft", has_text=words)).to_have_count(1)
+
+
 def test_evidence_is_marked_and_taken_away(config: Config, take: Take, enter: Enter) -> None:
     """The words that show an issue are the reviewer's to say, and the approved text keeps where they stand."""
     (case,) = take(mail("ruth", "My son Bartholomew is nine. They posted his file to a stranger. We live by the sea."))
