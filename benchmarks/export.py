@@ -1,4 +1,4 @@
-"""How long an export takes and how much memory it needs: ``python -m benchmarks.export [cases]``.
+"""How long an export takes and how much memory it needs: ``python -m benchmarks.export [cases] [forms]``.
 
 Makes a store of so many approved cases (10,000), each with a letter of the stories under ``tests`` with its names
 replaced, and writes it as CSV, JSON and SQLite in a process of its own each time; the same rows are written by Python's
@@ -78,8 +78,8 @@ def write(form: str, home: Path) -> None:
 
 def main() -> None:
     """Fill, write, print."""
-    if len(sys.argv) > 2:
-        write(sys.argv[1], Path(sys.argv[2]))
+    if sys.argv[1:2] == ["write"]:
+        write(sys.argv[2], Path(sys.argv[3]))
         return
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     with tempfile.TemporaryDirectory() as folder:
@@ -88,8 +88,8 @@ def main() -> None:
         fill(home, count)
         print(f"{count:,} cases")
         print(f"{'':<10}{'seconds':>9}{'ms a case':>11}{'MB at most':>12}")
-        for form in WRITERS:
-            command = [sys.executable, "-m", "benchmarks.export", form, str(home)]
+        for form in sys.argv[2:] or WRITERS:
+            command = [sys.executable, "-m", "benchmarks.export", "write", form, str(home)]
             done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
             seconds, megabytes = map(float, done.stdout.split())
             print(f"{form:<10}{seconds:>9.1f}{seconds * 1000 / count:>11.2f}{megabytes:>12.0f}")

@@ -16,10 +16,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from casefold.config import Config
-from casefold.export.gate import check
+from casefold.export.fresh import Fresh
+from casefold.export.gatekeeper import Gatekeeper
 from casefold.store import keys
 from casefold.store.store import Store, open_store
+from casefold.voices import load_drafter
+from pipeline.drafting import Drafter
 from pipeline.mention import MentionType
+from pipeline.passage import Passage
+from pipeline.pseudonymise import pseudonymise
 from pipeline.roster import NewName
 from quality.story import Gold, Story, load_all
 
@@ -47,7 +52,7 @@ def names_of(story: Story) -> list[NewName]:
     return found
 
 
-def asked(store: Store, stories: list[Story]) -> Counter[str]:
+def asked(store: Store, stories: list[Story], fresh: Fresh | None) -> Counter[str]:
     """How many decisions the gate asks for, by case: one for each different stretch."""
     with store.transaction():
         for story in stories:
@@ -59,14 +64,16 @@ def asked(store: Store, stories: list[Story]) -> Counter[str]:
             ("subject", story.subject, story.subject_mentions),
             ("story", story.body, story.mentions),
         ):
-            safe = redacted(text, mentions)
-            stretches = {safe[hit.start : hit.end].casefold() for hit in check(store.register, story.id, column, safe)}
+            safe = pseudonymise(Passage(redacted(text, mentions)))
+            keeper = Gatekeeper(store, fresh)
+            keeper.let_signed(story.id, column, safe)
+            stretches = {safe.text[hit.start : hit.end].casefold() for hit in keeper.hits}
             counts[story.id] += len(stretches)
     return counts
 
 
-def measured(folder: Path) -> tuple[Counter[str], int, float]:
-    """Decisions by case, the number of cases, and seconds of CPU."""
+def measured(folder: Path, drafter: Drafter | None = None) -> tuple[Counter[str], int, float]:
+    """Decisions by case, the number of cases, and seconds of CPU. With a drafter its detector reads each text too."""
     stories = load_all(folder)
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
@@ -74,13 +81,21 @@ def measured(folder: Path) -> tuple[Counter[str], int, float]:
         keys.make(home / "keys", "three warm gulls")
         with open_store(config, create=True) as store:
             began = time.process_time()
-            counts = asked(store, stories)
+            fresh = Fresh(store, lambda: drafter.detector, "benchmark") if drafter else None
+            counts = asked(store, stories, fresh)
             return counts, len(stories), time.process_time() - began
 
 
 def main() -> None:
     """Print the figures."""
-    counts, cases, seconds = measured(Path(sys.argv[1] if len(sys.argv) > 1 else "tests/stories"))
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "tests/stories")
+    for what, drafter in (("the register alone", None), ("with fresh detection", load_drafter())):
+        print(f"\n{what}:")
+        show(*measured(folder, drafter))
+
+
+def show(counts: Counter[str], cases: int, seconds: float) -> None:
+    """Print the figures of one measurement."""
     total = sum(counts.values())
     print(f"{cases} cases, {total} decisions asked for: {10 * total / cases:.2f} in ten cases")
     print(f"cases held back: {sum(count > 0 for count in counts.values())}")

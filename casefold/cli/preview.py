@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 
 import click
@@ -11,6 +12,7 @@ from casefold.cli.messagefile import read_message_file
 from casefold.cli.risk import risk_lines, told_level
 from casefold.cli.terminal import optional_configuration, showable
 from casefold.cli.unread import unread_lines
+from casefold.errors import ExitCode
 from casefold.forummail import robots_of
 from casefold.preview import form
 from casefold.voices import load_drafter
@@ -36,18 +38,23 @@ _CHARACTERS = 200_000
 def preview(files: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """Show what casefold would make of each FILE (.eml or plain text; - is standard input).
 
-    Nothing is stored. With --json a file that cannot be read gets an object with "error", and the exit code is 0.
+    Nothing is stored. With --json a file that cannot be read gets an object with "error", and the exit code is 0;
+    without it the code is 1 then.
     """
     config = optional_configuration()
     robots = robots_of(config) if config else ()
+    failed = False
     for file, outcome in _previews(load_drafter(config), files, robots):
         if as_json:
             told = {"file": file, "error": outcome} if isinstance(outcome, str) else form(file, outcome)
             click.echo(json.dumps(told, ensure_ascii=False))
         elif isinstance(outcome, str):
+            failed = True
             click.echo(f"casefold: {file}: {outcome}", err=True)
         else:
             _print(file, outcome)
+    if failed:
+        sys.exit(ExitCode.FAILED)
 
 
 def _previews(drafter: Drafter, files: tuple[str, ...], robots: tuple[Robot, ...]) -> Iterator[tuple[str, Draft | str]]:

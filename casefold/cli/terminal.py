@@ -81,6 +81,11 @@ def asked_passphrase(config: Config) -> str:
     """The passphrase, from the configured command or from the person at the keyboard."""
     if config.keys.passphrase_command:
         return output_of(config.keys.passphrase_command, "the passphrase")
+    if not sys.stdin.isatty():
+        piped = sys.stdin.readline().rstrip("\r\n")
+        if not piped:
+            raise KeysError("Nobody is there to type the passphrase: use --passphrase-file or casefold unlock.")
+        return piped
     phrase: str = click.prompt("Passphrase", hide_input=True, err=True)
     return phrase
 

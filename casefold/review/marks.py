@@ -36,7 +36,7 @@ class Piece:
 
     @property
     def identity(self) -> str:
-        """``child-1``, by which the page names its bearer; ``date-0`` for all dates; empty where nothing is replaced."""
+        """``child-1``, by which the page names its bearer; ``date-0`` for all dates; empty where it is not replaced."""
         if not self.placed:
             return ""
         return f"{self.placed.mention.type.value}-{self.placed.number}"

@@ -194,6 +194,11 @@ def test_the_second_of_two_reviewers_is_told_and_nothing_is_lost(take: Take, ent
     expect(second.get_by_role("alert")).to_contain_text("was changed since this page was opened")
     second.get_by_role("link", name=f"Back to case {case}").click()
     expect(second.locator(".draft", has_text="moot")).to_have_count(0)
+    second.get_by_role("button", name="Undo").click()
+    expect(second.locator(".draft", has_text="moot")).to_have_count(1)
+    with open_store(config) as store:
+        done = [(row["actor"], row["verb"]) for row in store.db["journal"].rows if row["verb"] in ("edited", "undone")]
+    assert done == [("organiser", "edited"), ("second reader", "undone")]
 
 
 def test_a_new_name_voids_the_approval_of_a_case_that_holds_it(config: Config, take: Take, enter: Enter) -> None:
