@@ -27,6 +27,7 @@ from casefold.review.pages import (
     search,
     sign,
     unlock,
+    waiting,
     who,
     words,
 )
@@ -43,6 +44,8 @@ _READ: dict[str, Handler] = {
     "/paste": paste.form,
     "/export": export.form,
     "/case/{case}/erase": erase.form,
+    "/waiting": waiting.show,
+    "/waiting/{message:int}": waiting.one,
     "/help": queue.help_page,
 }
 _ACT: dict[str, Handler] = {
@@ -71,6 +74,9 @@ _ACT: dict[str, Handler] = {
     "/case/{case}/return": decide.come_back,
     "/case/{case}/whois": who.writer,
     "/case/{case}/erase": erase.erase,
+    "/case/{case}/leave": waiting.leave,
+    "/waiting/{message:int}/join": waiting.join,
+    "/waiting/{message:int}/new": waiting.new,
     "/search": search.results,
     "/paste": paste.paste,
     "/export": export.export,

@@ -45,6 +45,12 @@ def test_axe_finds_nothing_on_any_page(take: Take, enter: Enter, scheme: str, wi
         page.fill("#surface", fill)
         page.get_by_role("button", name=button).click()
         assert faults(page) == []
+    take(mail("stranger", f"I write about {case}, from another address. Please delete my story.", 5, f"Re: {case}"))
+    page.goto("/")
+    page.get_by_role("link", name="read it").click()
+    assert faults(page) == []
+    page.locator("tbody a").first.click()
+    assert faults(page) == []
     page.goto("/export")
     page.get_by_role("button", name="What holds it back").first.click()
     assert faults(page) == []
@@ -188,6 +194,23 @@ def test_pasting_exporting_searching_and_erasing(take: Take, enter: Enter, campa
     assert len(list((campaign / "data" / "certificates").iterdir())) == 1
     page.goto(f"/case/{case}")
     expect(page.get_by_role("alert")).to_contain_text("no case with this id")
+
+
+def test_what_waits_is_joined_and_a_message_leaves_its_case(take: Take, enter: Enter) -> None:
+    """A stranger who names a case waits; joined on the page, it can leave again for a case of its own."""
+    (case,) = take(mail("ruth", BODY))
+    take(mail("stranger", "My son Caradog was discussed at the same panel, and nobody told us.", 5, f"Re: {case}"))
+    page = enter()
+    page.goto("/waiting")
+    page.locator("tbody a").first.click()
+    page.get_by_role("button", name=f"It belongs to {case}").click()
+    expect(page.locator(".said")).to_contain_text(f"is part of {case}")
+    expect(page.locator(".message")).to_have_count(2)
+    page.get_by_role("button", name="this message tells another story").last.click()
+    expect(page.locator(".said")).to_contain_text("a case of its own now")
+    expect(page.locator(".message")).to_have_count(1)
+    page.goto("/waiting")
+    expect(page.locator("main")).to_contain_text("Nothing waits")
 
 
 def test_the_writer_is_shown_with_a_reason_and_on_record(take: Take, enter: Enter) -> None:
