@@ -46,6 +46,8 @@ def fold(store: Store, case_id: str, incoming: Incoming, *, joined: bool) -> Cas
     """Bring a message into its case, new or (``joined``) there already. The caller commits."""
     draft = incoming.draft
     before = store.cases.get(case_id) if joined else _opened(case_id, incoming)
+    if joined:
+        store.signatures.void(case_id)
     if joined and before.digest:
         before = store.cases.void(before, Voided.MESSAGE, message=incoming.number)
     after = replace(

@@ -81,6 +81,7 @@ Next, as the organiser would:
   .venv/bin/casefold show {case} --original      review it beside the original
   .venv/bin/casefold approve {case}              decide about doubtful words and sign it off
   .venv/bin/casefold consent {case} anonymised   only when the mail did not say
+  .venv/bin/casefold review                     or all of it on a page; the passphrase is in {passphrase}
   .venv/bin/casefold export --csv cases.csv     what the lawyers get"""
 
 

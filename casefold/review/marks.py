@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from casefold.actions.casefile import Sheet
@@ -62,13 +62,19 @@ class Text:
     rows: tuple[Row, ...]
 
 
-def texts_of(sheet: Sheet) -> list[Text]:
-    """The texts of a message that hold anything, marked."""
+def texts_of(sheet: Sheet, asked: Mapping[str, Sequence[Doubt]] | None = None) -> list[Text]:
+    """The texts of a message that hold anything, marked.
+
+    ``asked``: words that the register knows as names, by the text in which they stand (as evidence names it), to be
+    marked like those that the detector was not sure of.
+    """
     found = []
     for place, (name, passage) in enumerate(sheet.passages):
         if passage.text.strip():
             enclosure = "" if name == "story" else name
-            found.append(Text(sheet.message, place, name, enclosure, tuple(_rows(sheet, enclosure, passage))))
+            more = tuple((asked or {}).get(enclosure, ()))
+            marked = replace(passage, doubts=(*passage.doubts, *more))
+            found.append(Text(sheet.message, place, name, enclosure, tuple(_rows(sheet, enclosure, marked))))
     return found
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from starlette.responses import Response
 
-from casefold.actions.approve import Question, questions, wanted
+from casefold.actions.approve import Ground, Question, questions, wanted
 from casefold.actions.casefile import CaseFile, Sheet, open_case
+from casefold.actions.mend import sites
 from casefold.actions.merge import suggestions
 from casefold.categorylist import counted, load_categories, marked
 from casefold.review.marks import Text, texts_of
@@ -17,7 +18,7 @@ from casefold.review.room import Visit
 from casefold.store.case import CaseState
 from pipeline.draft import PRESSING, Consent
 from pipeline.letter import Label
-from pipeline.mention import MentionType
+from pipeline.mention import Doubt, MentionType
 from pipeline.pseudonymise import pseudonymise
 
 HIDDEN_AS = tuple(kind for kind in MentionType if kind is not MentionType.WORDS)
@@ -68,7 +69,7 @@ def facts(visit: Visit, file: CaseFile) -> dict[str, Any]:
     open_questions = questions(store, file)
     return {
         "case": case,
-        "messages": [_shown(sheet) for sheet in file.sheets],
+        "messages": [_shown(sheet, _known(file, sheet, open_questions)) for sheet in file.sheets],
         "questions": open_questions,
         "asked": _asked(open_questions),
         "people": people(file),
@@ -113,7 +114,18 @@ def _asked(open_questions: list[Question]) -> frozenset[str]:
     return frozenset(each.surface for each in open_questions)
 
 
-def _shown(sheet: Sheet) -> Shown:
+def _known(file: CaseFile, sheet: Sheet, open_questions: list[Question]) -> dict[str, list[Doubt]]:
+    """Where words stand in a message that are asked about because the register knows them."""
+    found: dict[str, list[Doubt]] = {}
+    for question in open_questions:
+        if question.ground is Ground.KNOWN:
+            for site in sites(file, question.surface):
+                if site.message == sheet.message:
+                    found.setdefault(site.enclosure, []).append(Doubt(site.start, site.end, question.why))
+    return found
+
+
+def _shown(sheet: Sheet, known: dict[str, list[Doubt]]) -> Shown:
     letter = sheet.draft.letter
     folded = [
         Folded(span.label.value, span.rule, letter.text[span.start : span.end].strip("\n"))
@@ -131,7 +143,7 @@ def _shown(sheet: Sheet) -> Shown:
         for hit in sheet.draft.categories
         for each in hit.evidence
     ]
-    return Shown(sheet, texts_of(sheet), folded, evidence)
+    return Shown(sheet, texts_of(sheet, known), folded, evidence)
 
 
 def _safe(sheet: Sheet, evidence: Any) -> str:

@@ -220,6 +220,8 @@ def test_a_new_name_voids_the_approval_of_a_case_that_holds_it(config: Config, t
     page.keyboard.press("a")
     page.wait_for_url(f"**/case/{old}")
     expect(page.locator("main")).to_contain_text("Its approval fell: a word that stands in it is known as a name since")
+    expect(page.locator(".original mark", has_text="zorplewick")).to_have_count(1)
+    expect(page.locator(".question form[data-do=keep]")).to_have_count(0)
     assert state_of(config, old) is CaseState.DRAFT
 
 
