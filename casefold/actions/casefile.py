@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from pyrage.x25519 import Identity
 
+from casefold.errors import StoreError
 from casefold.proof import Proof
 from casefold.store.case import Case
 from casefold.store.consents import ConsentEntry
@@ -94,7 +96,8 @@ def consent_lines(store: Store, case_id: str, identity: Identity | None = None) 
     for entry in store.consents.of_case(case_id):
         words: list[str] = []
         if identity and entry.read and store.vault.has(entry.message, Sealed.CONSENT):
-            words = json.loads(store.vault.get(entry.message, Sealed.CONSENT, identity))
+            with suppress(StoreError):  # who may open drafts alone reads and signs without them
+                words = json.loads(store.vault.get(entry.message, Sealed.CONSENT, identity))
         lines.append(ConsentLine(entry, store.proofs.of(entry.message), tuple(words)))
     return lines
 

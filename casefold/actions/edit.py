@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pyrage.x25519 import Identity
 
 from casefold.actions.casefile import CaseFile, Sheet, open_case, save_sheet
 from casefold.actions.history import Standing, Step, add_step, put_back, read_history, standing, texts_of
-from casefold.casework import councils_in, doubts_in, risks_in
+from casefold.casework import councils_in, risks_in
 from casefold.errors import NotAllowed, Outdated
 from casefold.store.case import Case, CaseState
 from casefold.store.cases import Voided
@@ -141,11 +141,21 @@ def _settled(store: Store, file: CaseFile, what: What, *, of_text: bool) -> Case
     case = replace(
         case,
         councils=tuple(sorted({number for draft in drafts for number in councils_in(draft)})),
-        doubts=sum(map(doubts_in, drafts)),
+        doubts=_open_doubts(store, case.id, file.sheets),
         risks=risks_in(drafts),
     )
     store.cases.save(case)
     return replace(file, case=store.cases.get(case.id))
+
+
+def _open_doubts(store: Store, case: str, sheets: Sequence[Sheet]) -> int:
+    """How many doubtful words nobody has looked at yet."""
+    return sum(
+        not store.register.decided(case, passage.text[doubt.start : doubt.end])
+        for sheet in sheets
+        for _, passage in sheet.passages
+        for doubt in passage.doubts
+    )
 
 
 def open_current(store: Store, identity: Identity, case_id: str, revision: int) -> CaseFile:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pyrage.x25519 import Identity
 
-from casefold.actions import steps
+from casefold.actions import holders, steps
 from casefold.actions.approve import kept, questions, sign
 from casefold.actions.casefile import CaseFile, open_case
 from casefold.actions.edit import Change, edit, open_current, redo, undo
@@ -19,6 +19,7 @@ from casefold.errors import NotAllowed, Outdated
 from casefold.reviewsettings import Review, Signers
 from casefold.store.case import CaseState
 from casefold.store.edits import What
+from casefold.store.holders import Sight, holder_of
 from casefold.store.store import Store
 from casefold.store.vault import Sealed
 from desk import Desk, mail
@@ -162,6 +163,34 @@ def test_nothing_of_the_text_is_readable_in_the_history(desk: Desk, case: str) -
     content = desk.store.path.read_bytes()
     for word in (b"moot", b"Hollindale", b"Oliver"):
         assert word not in content
+
+
+def test_a_word_that_was_looked_at_is_not_counted_any_more(desk: Desk, case: str) -> None:
+    """The queue says how many are left, and says it again when the look is undone."""
+    assert desk.store.cases.get(case).doubts == 1
+    do(desk, case, lambda file: STEPS["keep"](desk.store, file))
+    assert desk.store.cases.get(case).doubts == 0
+    with desk.store.transaction():
+        undo(desk.store, desk.identity, opened(desk, case))
+    assert desk.store.cases.get(case).doubts == 1
+
+
+def test_who_may_open_drafts_alone_can_mend_and_sign(desk: Desk, case: str) -> None:
+    """Without the sentences of consent, which are sealed for those who see everything; undo works for her too."""
+    desk.take(mail("ruth", "You may use our story without our names.", 7, answers="ruth0"))
+    reader = Identity.generate()
+    holders.add(desk.store, desk.config, desk.identity, holder_of("reader", str(reader.to_public()), Sight.DRAFTS))
+    file = open_case(desk.store, reader, case)
+    assert all(line.sentences == () for line in file.consents)
+    assert any(line.sentences for line in opened(desk, case).consents)
+    with desk.store.transaction():
+        edit(desk.store, reader, file, lambda each: STEPS["hide"](desk.store, each))
+    with desk.store.transaction():
+        undo(desk.store, desk.identity, opened(desk, case))
+    do(desk, case, lambda each: STEPS["keep"](desk.store, each))
+    with desk.store.transaction():
+        signed = sign(desk.store, desk.config, open_case(desk.store, reader, case), "reader")
+    assert (signed.state, signed.signed_by) == (CaseState.APPROVED, "reader")
 
 
 def test_two_people_sign_where_two_are_asked_for(desk: Desk, case: str) -> None:

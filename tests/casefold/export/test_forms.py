@@ -39,7 +39,7 @@ from casefold.export.json_lines import schema_text, write_json
 from casefold.export.open_database import write_database
 from casefold.export.release import Release, register_version
 from casefold.store.case import Case, CaseState
-from casefold.store.cases import Part
+from casefold.store.cases import Part, Shown
 from casefold.store.store import Store
 from desk import Desk, mail
 from exported import release_for
@@ -382,3 +382,38 @@ def test_a_name_in_any_heading_under_any_disguise_stops_it(
     with pytest.raises(GateClosed):
         write_dossier(release_for(desk.store, config, addressee), folder / "d.html")
     assert not (folder / "d.html").exists()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(SURFACES),
+    st.sampled_from(DISGUISES),
+    st.sampled_from(["subject", "story", "evidence"]),
+    st.sampled_from([name for name in FORMS if not name.endswith(".pdf")]),
+    st.sampled_from(["{}", "They wrote to {} and to us.", "({})", "as [Child 1] said,\n{}\nwas there"]),
+)
+def test_a_name_in_any_text_under_any_disguise_stops_any_form(  # noqa: PLR0917 - what is drawn
+    store: Store,
+    config: Config,
+    tmp_path_factory: pytest.TempPathFactory,
+    name: str,
+    disguise: Callable[[str], str],
+    where: str,
+    form: str,
+    around: str,
+) -> None:
+    """A known name slipped into what was signed, in whichever field: no form writes a byte."""
+    with store.transaction():
+        store.register.learn("ZZ99", [NewName(each, MentionType.CHILD, 1) for each in SURFACES])
+        store.register.confirm("ZZ99", [NewName(each, MentionType.CHILD, 1) for each in SURFACES])
+        planted = around.format(disguise(name))
+        texts = {"subject": "Our story", "story": "They refused us the minutes."} | {where: planted}
+        text = pseudonymise(Passage(texts["evidence"] if where == "evidence" else texts["story"]))
+        shown = (Shown("access-denied", 0, len(text.text)),)
+        case = Case("K7WQ", categories=(("access-denied", 0.9),), consent=Consent.ANONYMISED, addressees=("ICO",))
+        part = Part(1, pseudonymise(Passage(texts["subject"])), text, shown)
+        store.cases.approve(case, [part], "organiser")
+    folder = tmp_path_factory.mktemp("out")
+    with pytest.raises(GateClosed):
+        FORMS[form](release_for(store, config), folder / form)
+    assert list(folder.iterdir()) == []
