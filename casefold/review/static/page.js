@@ -41,8 +41,40 @@
   const field = document.getElementById("surface");
   document.addEventListener("selectionchange", () => {
     const words = selected();
-    if (words && field && document.activeElement !== field) field.value = words.slice(0, field.maxLength);
+    if (words && field && document.activeElement !== field) {
+      field.value = words.slice(0, field.maxLength);
+      preview();
+    }
   });
+
+  // Where the words of the field stand, as whole words and outside of what is hidden: what the server would find.
+  const hint = document.getElementById("places");
+  const places = (words) => {
+    const parts = words.trim().split(/\s+/).map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    if (!parts[0]) return [];
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}_])${parts.join("\\s+")}(?![\\p{L}\\p{N}_])`, "gu");
+    const found = [];
+    for (const line of document.querySelectorAll(".original")) {
+      const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement.closest(".sr, .m") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+      for (let node; (node = walk.nextNode());) {
+        for (const match of node.data.matchAll(whole)) {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          found.push(range);
+        }
+      }
+    }
+    return found;
+  };
+  const preview = () => {
+    if (!hint) return;
+    const found = places(field.value);
+    if (window.CSS && CSS.highlights) CSS.highlights.set("found", new Highlight(...found));
+    hint.textContent = field.value.trim() ? `${found.length} place${found.length === 1 ? "" : "s"} in this case` : "";
+  };
+  if (field) field.addEventListener("input", preview);
 
   const light = (event, on) => {
     const mark = event.target.closest && event.target.closest("[data-who]");

@@ -72,6 +72,7 @@ def test_a_missed_name_is_hidden_everywhere_and_comes_back_on_undo(config: Confi
         } }"""
     )
     expect(page.locator("#surface")).to_have_value("moot")
+    expect(page.locator("#places")).to_have_text("2 places in this case")
     page.keyboard.press("f")
     expect(page.locator("h2").first).to_have_text("2 places in this case")
     page.get_by_label("as", exact=True).select_option("org")
