@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CERTAIN", "SHOWN", "Classified", "calibrated", "classify"]
 
-CERTAIN = 0.35
+CERTAIN = 0.3
 """The score from which a category is reported; below it the classifier abstains. Scores are calibrated: of the stories
 at this point a good third report the category, and one that is wrongly told costs a reviewer a click, one not told
 may cost the case."""
 NEARLY = 0.05
 """A further passage is shown when its odds are at least this part of the first one's."""
-MOST = 3
+MOST = 4
 """Passages shown for one category."""
 SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
