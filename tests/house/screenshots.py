@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from casefold.actions.casefile import open_case
 from casefold.configfile import NAME, read
 from casefold.intake import Intake
 from casefold.review.room import COOKIE
@@ -39,6 +41,8 @@ def main() -> None:
             for number in STORIES:
                 intake.take(mail_of(load(ROOT / "tests" / "stories" / f"d-{number:03}.story")), Form.RFC822)
             case = next(each for each in store.cases.pressing() if each.doubts and each.categories)
+            body = open_case(store, identity, case.id).sheets[0].draft.body.text
+            word = next(word for word in re.findall(r"\b[a-z]{6,}\b", body))
         with served(config) as room, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=BINARY, args=ARGUMENTS)
             page = browser.new_page(base_url=room.address, viewport=SIZE)
@@ -60,7 +64,7 @@ def main() -> None:
                 page.goto(address)
                 page.screenshot(path=TARGET / f"{name}.png")
             page.goto(f"/case/{case.id}")
-            page.fill("#surface", "reports")
+            page.fill("#surface", word)
             page.get_by_role("button", name="Find them").click()
             page.screenshot(path=TARGET / "words.png")
             browser.close()

@@ -12,8 +12,8 @@ from casefold.errors import NotAllowed
 from casefold.review.pages.case import HIDDEN_AS, people
 from casefold.review.room import Visit
 
-LONGEST = 200
-"""Characters of words that are looked for."""
+LONGEST = 1000
+"""Characters of words that are looked for: a long sentence has four hundred."""
 
 
 def show(visit: Visit) -> Response:
