@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers docs-check pytest dovecot systemd chromium example screenshots soak clean
+.PHONY: help demo test lint types layers docs-check pytest dovecot systemd chromium pango example screenshots soak clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ help:  ## show this list
 demo: .venv/installed  ## the main job on the sample inbox, with throw-away keys
 	@$(BIN)/python -m casefold.demo
 
-test: .venv/developing dovecot systemd chromium lint types layers docs-check pytest  ## everything that is checked, as CI runs it
+test: .venv/developing dovecot systemd chromium pango lint types layers docs-check pytest  ## everything that is checked, as CI runs it
 	@echo "== all checks passed"
 
 .venv/installed: pyproject.toml
@@ -58,6 +58,17 @@ chromium:  # the page's tests open it in a real browser; without it they are ski
 	      >/dev/null 2>.venv/chromium.log || { echo "== CHROMIUM COULD NOT BE INSTALLED: the page's tests will be skipped"; cat .venv/chromium.log; }; \
 	  else \
 	    echo "== CHROMIUM IS MISSING and cannot be installed by this user: the page's tests will be skipped"; \
+	  fi; \
+	fi
+
+pango:  # a dossier as PDF is drawn with it; without it these tests are skipped, and in CI they fail
+	@if ! /sbin/ldconfig -p 2>/dev/null | grep -q libpangoft2; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "== installing Pango"; \
+	    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 fonts-dejavu-core) \
+	      >/dev/null 2>.venv/pango.log || { echo "== PANGO COULD NOT BE INSTALLED: the tests of PDF will be skipped"; cat .venv/pango.log; }; \
+	  else \
+	    echo "== PANGO IS MISSING and cannot be installed by this user: the tests of PDF will be skipped"; \
 	  fi; \
 	fi
 

@@ -34,7 +34,13 @@ def test_twenty_cases_are_signed_with_the_keyboard_alone(config: Config, take: T
     body = "My child {} was discussed at a panel in room {}. The psychologist saw us in class in May."
     take(*(mail(f"parent{number}", body.format(names[number % 5], number), number) for number in range(20)))
     page = enter()
-    page.goto("/next")
+    page.context.clear_cookies()
+    page.goto("/unlock")
+    page.keyboard.type("seven quiet herons")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/")
+    page.keyboard.press("n")
+    page.wait_for_url("**/case/*")
     asked = 0
     while "/case/" in page.url:
         before = page.url + page.locator(".case").get_attribute("data-revision")
