@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -92,7 +93,9 @@ def test_hostile_strings_go_through_every_field(room: Served, identity: Identity
             for text in HOSTILE:
                 with open_store(config) as store:
                     revision = str(store.cases.get(case).revision)
-                answer = room.ask(path.format(case=case), token, {"revision": revision} | {name: text})
+                form = {"revision": revision} | {name: text}
+                while (answer := room.ask(path.format(case=case), token, form)).status == 429:
+                    time.sleep(0.2)  # hundreds of requests in a few seconds are more than a person makes
                 assert answer.status in (200, 303, 400, 404, 409), (path, name, text, answer.text)
                 assert "<script>document" not in answer.text
                 assert "<img src=x" not in answer.text
