@@ -49,6 +49,14 @@ def generalised(file: CaseFile, surface: str, words: str) -> Change:
     return Change(What.GENERALISE, mend.generalise(file, surface, words))
 
 
+def categorised(file: CaseFile, add: frozenset[str], remove: frozenset[str]) -> Change:
+    """Other issues for the case. An approval stands, for it is of the text."""
+    scores = {name: score for name, score in file.case.categories if name not in remove} | dict.fromkeys(add, BY_HAND)
+    case = replace(file.case, categories=tuple(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))))
+    told = {"added": ", ".join(sorted(add)), "removed": ", ".join(sorted(remove))}
+    return Change(What.CATEGORISE, replace(file, case=case), told=told)
+
+
 def evident(file: CaseFile, message: int, category: str, evidence: Evidence) -> Change:
     """A stretch of a message shows an issue, and so the case reports it."""
 

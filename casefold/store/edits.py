@@ -26,6 +26,7 @@ class What(Enum):
     SPLIT = "an identity split"
     MERGE = "two identities merged"
     GENERALISE = "words put more generally"
+    CATEGORISE = "issues changed"
     EVIDENCE = "evidence marked"
     DROP_EVIDENCE = "evidence taken away"
 

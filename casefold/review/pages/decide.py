@@ -7,8 +7,8 @@ from datetime import date
 from starlette.responses import Response
 
 from casefold.actions import rights, state
-from casefold.actions.categorise import categorise
-from casefold.actions.edit import current
+from casefold.actions.edit import current, edit, open_current
+from casefold.actions.steps import categorised
 from casefold.categorylist import load_categories
 from casefold.errors import NotAllowed
 from casefold.review.room import Visit
@@ -18,13 +18,13 @@ from pipeline.draft import Consent
 
 def categories(visit: Visit) -> Response:
     """The issues that the case reports: exactly those that are ticked."""
-    case = _current(visit)
+    store, identity = visit.store, visit.session.identity
     known = {category.id for category in load_categories(visit.config).all}
-    ticked, borne = frozenset(visit.many("category")) & known, frozenset(name for name, _ in case.categories)
-    add, remove = ticked - borne, (borne & known) - ticked
-    if not add and not remove:
-        raise NotAllowed("That changes nothing in this case.")
-    categorise(visit.store, case.id, add, remove)
+    ticked = frozenset(visit.many("category")) & known
+    with store.transaction():
+        file = open_current(store, identity, visit.path["case"], visit.number("revision"))
+        borne = frozenset(name for name, _ in file.case.categories)
+        edit(store, identity, file, lambda each: categorised(each, ticked - borne, (borne & known) - ticked))
     return _back(visit, "The issues are changed.")
 
 

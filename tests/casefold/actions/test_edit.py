@@ -68,6 +68,9 @@ STEPS: dict[str, Callable[[Store, CaseFile], Change]] = {
     "retype": lambda store, file: steps.retyped(store, file, numbered("[Child 2]"), MentionType.PARENT),
     "merge": lambda _, file: Change(What.MERGE, merged(file, numbered("[Child 1]"), numbered("[Child 2]"))),
     "generalise": lambda _, file: steps.generalised(file, "the moot", "a meeting"),
+    "issues": lambda _, file: steps.categorised(
+        file, frozenset({"insecure-handling"}), frozenset({"discussed-without-consent"})
+    ),
     "evidence": lambda _, file: steps.evident(file, file.sheets[0].message, "insecure-handling", Evidence(0, 27)),
 }
 
