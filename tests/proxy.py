@@ -46,7 +46,11 @@ class Proxy:
                 if self.refuse:
                     client.close()
                     continue
-                server = socket.create_connection(("127.0.0.1", self._target), 5)
+                try:
+                    server = socket.create_connection(("127.0.0.1", self._target), 5)
+                except OSError:  # the server is down just now: so is this way to it, and no longer than that
+                    client.close()
+                    continue
                 server.settimeout(None)
                 for source, sink, to_client in ((client, server, False), (server, client, True)):
                     threading.Thread(target=self._pump, args=(source, sink, to_client), daemon=True).start()
