@@ -40,6 +40,9 @@ class Question:
     where: str
     """``subject``, ``story`` or the enclosure's name, with the message's place in the case."""
     surface: str = field(repr=False)
+    """As the writer wrote it."""
+    stands: str = field(repr=False)
+    """As it would leave: of "3 May" only the month does. What a decision is recorded of."""
     before: str = field(repr=False)
     after: str = field(repr=False)
     ground: Ground
@@ -65,7 +68,7 @@ def questions(store: Store, file: CaseFile) -> list[Question]:
 
 def _doubts(store: Store, case: Case, where: str, passage: Passage) -> list[Question]:
     return [
-        _question(where, passage.text, doubt.start, doubt.end, Ground.DOUBT, doubt.why, must_hide=False)
+        _question(where, passage.text, (doubt.start, doubt.end), Ground.DOUBT, doubt.why)
         for doubt in passage.doubts
         if not store.register.decided(case.id, passage.text[doubt.start : doubt.end])
     ]
@@ -75,20 +78,22 @@ def _known(store: Store, case: Case, where: str, passage: Passage) -> list[Quest
     safe = pseudonymise(passage)
     found = []
     for hit in check(store.register, case.id, where, safe.text):
-        start, end = safe.original(hit.start, hit.end)
-        must = blocks(hit.finding)
-        found.append(_question(where, passage.text, start, end, Ground.KNOWN, hit.finding.value, must_hide=must))
+        span = safe.original(hit.start, hit.end)
+        asked = _question(where, passage.text, span, Ground.KNOWN, hit.finding.value)
+        found.append(replace(asked, stands=safe.text[hit.start : hit.end], must_hide=blocks(hit.finding)))
     return found
 
 
-def _question(where: str, text: str, start: int, end: int, ground: Ground, why: str, *, must_hide: bool) -> Question:
+def _question(where: str, text: str, span: tuple[int, int], ground: Ground, why: str) -> Question:
+    start, end = span
     before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
-    return Question(where, text[start:end], before, after, ground, why, must_hide)
+    return Question(where, text[start:end], text[start:end], before, after, ground, why, must_hide=False)
 
 
-def kept(file: CaseFile, surface: str) -> Change:
-    """A person has looked at this word and lets it stand."""
-    return Change(What.KEEP, file, kept=(surface,))
+def kept(store: Store, file: CaseFile, surface: str) -> Change:
+    """A person has looked at this word and lets it stand, as it is and as it would leave."""
+    stands = [each.stands for each in questions(store, file) if each.surface == surface]
+    return Change(What.KEEP, file, kept=tuple(dict.fromkeys([surface, *stands])))
 
 
 def sign(store: Store, config: Config, file: CaseFile, signer: str) -> Case:

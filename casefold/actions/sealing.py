@@ -155,4 +155,4 @@ def _decided(store: Store, identity: Identity, file: CaseFile) -> CaseFile:
 def _decision(store: Store, asked: Question) -> Callable[[CaseFile], Change]:
     if asked.must_hide:
         return lambda file: hidden(store, file, asked.surface, MentionType.PLACE)
-    return lambda file: kept(file, asked.surface)
+    return lambda file: kept(store, file, asked.surface)

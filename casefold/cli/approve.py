@@ -86,7 +86,7 @@ def _decide_all(store: Store, identity: Identity, file: CaseFile, *, keep_doubtf
 
 def _decision(store: Store, surface: str, answer: str) -> Callable[[CaseFile], Change]:
     if answer == _KEEP:
-        return lambda file: kept(file, surface)
+        return lambda file: kept(store, file, surface)
     kind = MentionType(answer)
     return lambda file: hidden(store, file, surface, kind)
 

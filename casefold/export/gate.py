@@ -106,7 +106,9 @@ def check(register: Register, case: str, column: str, text: str) -> list[Hit]:
         for finder in (_known, _inside, _spaced, _numbers):
             for start, end, finding in finder(names, case, reading.text):
                 hit = Hit(case, column, *reading.original(start, end), finding)
-                if not any(_meet((hit.start, hit.end), (other.start, other.end)) for other in hits):
+                if any(_meet((hit.start, hit.end), (other.start, other.end)) for other in hits):
+                    continue
+                if blocks(finding) or not register.decided(case, text[hit.start : hit.end]):
                     hits.append(hit)
     return sorted(hits, key=lambda hit: hit.start)
 

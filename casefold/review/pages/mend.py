@@ -44,7 +44,7 @@ def show(visit: Visit) -> Response:
 
 def keep(visit: Visit) -> Response:
     """A word looked at, and left."""
-    return _step(visit, lambda file: kept(file, visit.said("surface")), "")
+    return _step(visit, lambda file: kept(visit.store, file, visit.said("surface")), "")
 
 
 def retype(visit: Visit) -> Response:

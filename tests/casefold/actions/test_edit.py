@@ -64,7 +64,7 @@ STEPS: dict[str, Callable[[Store, CaseFile], Change]] = {
     "hide": lambda store, file: steps.hidden(store, file, "moot", MentionType.ORG),
     "hide as": lambda store, file: steps.hidden(store, file, "moot", MentionType.CHILD, 1),
     "show": lambda _, file: steps.shown(file, "Hollindale", numbered("[Professional 1]")),
-    "keep": lambda _, file: kept(file, "May"),
+    "keep": lambda store, file: kept(store, file, "May"),
     "retype": lambda store, file: steps.retyped(store, file, numbered("[Child 2]"), MentionType.PARENT),
     "merge": lambda _, file: Change(What.MERGE, merged(file, numbered("[Child 1]"), numbered("[Child 2]"))),
     "generalise": lambda _, file: steps.generalised(file, "the moot", "a meeting"),
@@ -224,7 +224,7 @@ def test_two_are_asked_for_where_the_risk_is_high(desk: Desk, case: str) -> None
     desk.take(mail("anne", "My son Caradog is the only boy in Wales with Angelman syndrome, and was discussed.", 5))
     other = next(each.id for each in desk.store.cases.all() if each.id != case)
     while asked := questions(desk.store, opened(desk, other)):
-        do(desk, other, lambda file: kept(file, asked[0].surface))
+        do(desk, other, lambda file: kept(desk.store, file, asked[0].surface))
     with desk.store.transaction():
         assert sign(desk.store, config, opened(desk, other), "organiser").state is CaseState.DRAFT
 
@@ -248,3 +248,29 @@ def test_approved_text_is_found_and_drafts_are_not(desk: Desk, case: str) -> Non
     assert desk.store.search.approved("moot") == []
     desk.store.db.conn.execute("pragma wal_checkpoint(truncate)")
     assert b"moot" not in desk.store.path.read_bytes()
+
+
+ODD = (
+    "We saw him in May. The panel met on 3 May. O\u00adakley was cold, O\u0430kley was far, o a k l e y stands apart"
+    " and #MumInOakley says so. It is all at www.example.org/oakley and at oakley.hall@example.org or 07700 900 123."
+)
+"""One place name and one month, under what may hide them."""
+
+
+def test_a_word_that_was_looked_at_is_not_asked_about_again(
+    store: Store, config: Config, identity: Identity, drafter: Drafter
+) -> None:
+    """Whatever it is written like and whatever of it would leave: each question is answered once, and then signed."""
+    desk = Desk(store, config, identity, drafter)
+    desk.take(mail("joan", ODD))
+    (found,) = store.cases.all()
+    do(desk, found.id, lambda file: steps.hidden(store, file, "May", MentionType.PLACE))
+    other = desk.take(mail("ruth", "We saw them at Oakley yesterday. My son was discussed there.", 1))
+    file, answered = opened(desk, found.id), []
+    while asked := questions(store, file):
+        assert asked[0].surface not in answered
+        answered.append(asked[0].surface)
+        file = do(desk, found.id, lambda file, word=asked[0].surface: kept(store, file, word))
+    assert "3 May" in answered, other
+    with store.transaction():
+        assert sign(store, config, file, "organiser").state is CaseState.APPROVED

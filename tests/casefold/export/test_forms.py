@@ -92,7 +92,7 @@ def desk(store: Store, config: Config, identity: Identity, drafter: Drafter) -> 
         while asked := questions(store, file):
             surface = asked[0].surface
             with store.transaction():
-                file = edit(store, identity, file, lambda opened, surface=surface: kept(opened, surface))
+                file = edit(store, identity, file, lambda opened, surface=surface: kept(store, opened, surface))
         with store.transaction():
             sign(store, config, file, "organiser")
         consent(store, config, case.id, Consent.ANONYMISED, ("ICO",))
