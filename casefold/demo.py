@@ -16,7 +16,7 @@ from casefold.cli.listing import list_verb
 from casefold.cli.show import print_case
 from casefold.cli.terminal import passphrase_from
 from casefold.configfile import NAME, read
-from casefold.intake import Outcome
+from casefold.outcomes import outcomes_told
 from casefold.store import keys
 from casefold.store.case import CaseState
 from casefold.store.store import open_store
@@ -40,8 +40,7 @@ def main() -> None:
     for path, source in sources:
         click.echo(f"  {path}: {source.description}")
     counts = import_sources(config, [source for _, source in sources])
-    told = ", ".join(f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome])
-    click.secho(f"\n{sum(counts.values())} messages: {told}\n", bold=True)
+    click.secho(f"\n{outcomes_told(counts)}\n", bold=True)
     context = {"config": str(config_path), "debug": False}
     list_verb.main(args=[], standalone_mode=False, obj=context)
     case = _show_one(config_path)

@@ -17,6 +17,7 @@ from casefold.errors import ExitCode
 from casefold.forummail import robots_of
 from casefold.intake import Intake, Outcome
 from casefold.lock import run_lock
+from casefold.outcomes import outcomes_told
 from casefold.store.store import open_store
 from casefold.voices import load_drafter
 from ingest.arrival import Arrival, read_arrival
@@ -36,7 +37,8 @@ from ingest.source import Source, Unreadable, open_source
 def import_verb(paths: tuple[str, ...], dry_run: bool, as_json: bool) -> None:  # noqa: FBT001 - click's own call
     """Take in each PATH: an mbox, a Maildir, .eml files or a folder of them, or a saved forum thread.
 
-    What a file is, is found by looking at it. Importing the same thing again changes nothing.
+    What a file is, is found by looking at it; a README in a folder is left out. Importing the same thing again changes
+    nothing.
     """
     sources = [(Path(path), open_source(Path(path))) for path in paths]
     for path, source in sources:
@@ -47,8 +49,7 @@ def import_verb(paths: tuple[str, ...], dry_run: bool, as_json: bool) -> None:  
             _foretell(path, source, robots_of(config) if config else (), as_json=as_json)
         return
     counts = import_sources(configuration(), [source for _, source in sources])
-    told = [f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome]]
-    click.echo(f"{sum(counts.values())} messages: {', '.join(told)}" if told else "no messages")
+    click.echo(outcomes_told(counts) if counts.total() else "no messages")
     sys.exit(ExitCode.FAILED if counts[Outcome.FAILED] else ExitCode.DONE)
 
 

@@ -15,6 +15,7 @@ from casefold.cli.terminal import configuration, unlocked, with_passphrase
 from casefold.errors import ExitCode
 from casefold.intake import Intake, Outcome
 from casefold.lock import run_lock
+from casefold.outcomes import outcomes_told
 from casefold.reply.outbox import Outbox, Posted
 from casefold.store.store import open_store
 from casefold.voices import load_drafter
@@ -37,8 +38,7 @@ def retry(messages: tuple[int, ...], passphrase_file: str | None) -> None:
         counts = Counter(make_story(intake, identity, message) for message in messages)
         counts = counts or try_again(intake, identity)
         posted = outbox.send_sealed(identity) if outbox else Posted()
-    told = [f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome]]
-    click.echo(f"{sum(counts.values())} messages: {', '.join(told)}" if told else "Nothing to try again.")
+    click.echo(outcomes_told(counts) if counts.total() else "Nothing to try again.")
     if posted.counts:
         click.echo(replies_said(posted.counts))
     if posted.problem:

@@ -18,6 +18,7 @@ from casefold.heartbeat import beat
 from casefold.intake import Outcome
 from casefold.metrics import write_metrics
 from casefold.nightly import run as run_once
+from casefold.outcomes import outcomes_told
 from casefold.reminder import reminded, reminder
 from casefold.store.acknowledgements import ReplyState
 from casefold.store.case import CaseState
@@ -71,10 +72,7 @@ def said(report: Report) -> str:
     """A run in one line of counts."""
     if not report.met and not report.undelivered:
         return "no new mail"
-    counts = [f"{report.counts[outcome]} {outcome.value}" for outcome in Outcome if report.counts[outcome]]
-    if report.undelivered:
-        counts.append(f"{report.undelivered} not delivered by the server")
-    return f"{report.met} messages: {', '.join(counts)}"
+    return outcomes_told(report.counts, report.undelivered)
 
 
 def replies_said(replies: Counter[ReplyState]) -> str:

@@ -85,7 +85,7 @@ def test_preview_for_people_names_no_file(casefold, letter: Path) -> None:  # ty
 
 def test_an_attached_story_is_sealed_shown_and_signed(casefold, letter: Path) -> None:  # type: ignore[no-untyped-def]
     """Taken in like the letter; nothing of it can be read before the signature, and its safe text alone after it."""
-    assert "1 new cases" in casefold("import", str(letter)).stdout
+    assert "1 new case" in casefold("import", str(letter)).stdout
     own = ("passphrase", "casefold.toml")
     for path in [path for path in casefold.home.rglob("*") if path.is_file() and path.name not in own]:
         content = path.read_bytes()
@@ -127,7 +127,7 @@ def test_a_mail_of_an_attachment_alone_is_a_case(casefold, tmp_path: Path) -> No
         mail = documents.mail("", {"x": content}, subject="", sender=f"{name}@example.com")
         (tmp_path / f"{name}.eml").write_bytes(mail)
     done = casefold("import", str(tmp_path / "a.eml"), str(tmp_path / "b.eml"), code=1)
-    assert done.stdout == "2 messages: 1 new cases, 1 failed\n"
+    assert done.stdout == "2 messages: 1 new case, 1 failed\n"
     (row,) = casefold.rows("list", "--json")
     assert (row["kind"], bool(row["categories"])) == ("story", True)
 
@@ -140,8 +140,8 @@ def test_an_outlook_file_is_imported_and_previewed(casefold, tmp_path: Path) -> 
     (told,) = casefold.rows("preview", "--json", str(path))
     assert told["text"] == STORY
     assert told["enclosures"][0]["redacted"] == "[Child 1]."
-    assert casefold("import", str(path)).stdout == "1 messages: 1 new cases\n"
-    assert casefold("import", str(path)).stdout == "1 messages: 1 duplicates\n"
+    assert casefold("import", str(path)).stdout == "1 message: 1 new case\n"
+    assert casefold("import", str(path)).stdout == "1 message: 1 duplicate\n"
 
 
 def test_one_hostile_attachment_costs_only_itself(casefold, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -142,7 +142,7 @@ def test_a_clock_that_is_wrong(dovecot, file: Path, forked: Forked, hours: int) 
     assert forked(file).code == 0
     dovecot.deliver("alice", [letter(number) for number in (1, 20)])
     done = forked(file, clock=hours * 3600)
-    assert done.out.startswith("2 messages: 1 new cases, 1 duplicates")
+    assert done.out.startswith("2 messages: 1 new case, 1 duplicate")
     assert forked(file).out.startswith("no new mail")
     assert states(file) == ["drafted"] * 7
 
@@ -179,6 +179,6 @@ def test_a_store_from_an_earlier_schema(file: Path, campaign: Path, forked: Fork
     connection.close()
     done = forked(file)
     assert done.code == 0, done.err
-    assert done.out.startswith("6 messages: 5 new cases, 1 duplicates")
+    assert done.out.startswith("6 messages: 5 new cases, 1 duplicate")
     with open_store(config) as store:
         assert not schema.MIGRATIONS.pending(store.db)

@@ -46,7 +46,7 @@ def test_a_folder_counted_anew_is_known_by_its_headers(dovecot, inbox, run) -> N
         whole, proxy.carried = proxy.carried, 0
         dovecot.set_uidvalidity("alice", 4242)
         dovecot.deliver("alice", [delivered(9)])
-        assert run().out.startswith("5 messages: 1 new cases, 4 duplicates")
+        assert run().out.startswith("5 messages: 1 new case, 4 duplicates")
     assert whole > 200_000
     assert proxy.carried < 40_000
     assert run().out.startswith("no new mail")
@@ -60,7 +60,7 @@ def test_what_a_header_does_not_prove_is_fetched_again(dovecot, run, campaign: P
     (old,) = (dovecot.mailbox("alice") / "cur").iterdir()
     old.unlink()
     dovecot.deliver("alice", [letter(1, body="The panel met on Friday, and we were not told")])
-    assert run().out.startswith("1 messages: 1 joined to a case")
+    assert run().out.startswith("1 message: 1 joined to a case")
     assert len(holding(read(campaign / "casefold.toml")).messages) == 2
 
 
@@ -86,7 +86,7 @@ def test_mail_that_turns_up_below_the_highest_uid_is_fetched(dovecot, run, campa
     run()
     with open_store(read(campaign / "casefold.toml")) as store, store.transaction():
         store.db["locations"].delete_where("uid = 2")
-    assert run().out.startswith("1 messages: 1 duplicates")
+    assert run().out.startswith("1 message: 1 duplicate")
     assert status(run)["folders"][0]["messages"] == {"drafted": 3}
 
 
@@ -95,7 +95,7 @@ def test_an_empty_or_reused_message_id_identifies_nothing(dovecot, run, message_
     """Three mails without one, or all with the same: each is kept, and a copy of one is no fourth."""
     mails = [letter(number, Message_ID=message_id) for number in range(3)]
     dovecot.deliver("alice", [*mails, mails[1]])
-    assert run().out.startswith("4 messages: 3 new cases, 1 duplicates")
+    assert run().out.startswith("4 messages: 3 new cases, 1 duplicate")
 
 
 def test_a_forged_message_id_does_not_hide_or_join_a_mail(dovecot, run) -> None:  # type: ignore[no-untyped-def]
@@ -104,7 +104,7 @@ def test_a_forged_message_id_does_not_hide_or_join_a_mail(dovecot, run) -> None:
     run()
     forged = {"Message_ID": "<1@example.com>", "In_Reply_To": "<1@example.com>"}
     dovecot.deliver("alice", [letter(2, sender="stranger@example.net", **forged)])
-    assert run().out.startswith("1 messages: 1 waiting to be joined")
+    assert run().out.startswith("1 message: 1 waiting to be joined")
     assert status(run)["cases"]["draft"] == 1
     assert status(run)["holding"] == 1
 
@@ -114,7 +114,7 @@ def test_the_same_mail_in_two_folders_is_one_case(dovecot, inbox, run, campaign:
     inbox(folders='["INBOX", "Spam"]')
     dovecot.deliver("alice", [delivered(1, trace="a")])
     dovecot.deliver("alice", [delivered(1, trace="b")], folder="Spam")
-    assert run().out.startswith("2 messages: 1 new cases, 1 duplicates")
+    assert run().out.startswith("2 messages: 1 new case, 1 duplicate")
     assert len(holding(read(campaign / "casefold.toml")).places) == 2
 
 
@@ -128,7 +128,7 @@ def test_sealed_and_gone_from_the_server_waits_for_retry(dovecot, run, campaign:
     assert "1 message is sealed but not drafted" in told
     assert status(run)["lost"] == 0
     done = run("retry", "--passphrase-file", str(campaign / "passphrase"))
-    assert done.out == "1 messages: 1 new cases\n"
+    assert done.out == "1 message: 1 new case\n"
 
 
 def test_gone_before_it_was_fetched_is_an_alarm_once(dovecot, run) -> None:  # type: ignore[no-untyped-def]
@@ -138,7 +138,7 @@ def test_gone_before_it_was_fetched_is_an_alarm_once(dovecot, run) -> None:  # t
     dovecot.doveadm("expunge", "-u", "alice", "mailbox", "INBOX", "uid", "1")
     done = run()
     assert done.code == 1
-    assert done.out.startswith("1 messages: 1 new cases")
+    assert done.out.startswith("1 message: 1 new case")
     assert "1 message(s) went from the server before they could be fetched" in done.err
     assert run().code == 0
     assert "1 message went from a server before" in run("status").out
@@ -172,7 +172,7 @@ def test_what_is_too_large_stays_on_the_server_and_is_listed(dovecot, inbox, run
     dovecot.deliver("alice", [letter(1), delivered(2, size=1_100_000)])
     done = run()
     assert done.code == 1
-    assert done.out.startswith("1 messages: 1 new cases, 1 not delivered by the server")
+    assert done.out.startswith("1 message: 1 new case, 1 not delivered by the server")
     assert "1 on a server: larger than 1 MB: left on the server" in run("status").out
     assert [run().code for _ in range(3)] == [1, 1, 0]
 
@@ -189,7 +189,7 @@ def test_what_cannot_be_read_stops_nothing_else(dovecot, inbox, run, campaign: P
     dovecot.deliver("alice", [letter(1)])
     done = run()
     assert done.code == 2
-    assert done.out.startswith("1 messages: 1 new cases")
+    assert done.out.startswith("1 message: 1 new case")
     assert len(done.err.splitlines()) == 2
     assert "alice" not in done.err
 
@@ -214,6 +214,6 @@ def test_a_message_that_fails_is_kept_tried_again_and_then_waits(dovecot, run, c
     assert (row["messages"], row["waiting"]) == (1, 1)
     assert "1 with no try left: casefold retry" in run("status").out
     again = run("retry", "--passphrase-file", str(campaign / "passphrase"))
-    assert again.out == "1 messages: 1 failed\n"
+    assert again.out == "1 message: 1 failed\n"
     dovecot.doveadm("expunge", "-u", "alice", "mailbox", "INBOX", "all")
     assert run().code == 0

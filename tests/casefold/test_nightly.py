@@ -33,7 +33,7 @@ def test_first_run_second_run_and_new_mail_between(dovecot, inbox, casefold, cam
     assert first.stderr == ""
     assert casefold("run").stdout == "no new mail; 3 drafts wait\n"
     dovecot.deliver("alice", [letter(3), letter(1)])  # one new, one delivered twice
-    assert casefold("run").stdout == "2 messages: 1 new cases, 1 duplicates; 4 drafts wait\n"
+    assert casefold("run").stdout == "2 messages: 1 new case, 1 duplicate; 4 drafts wait\n"
     assert facts(read(campaign / "casefold.toml"))[:2] == (4, 4)
     assert not dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "seen").strip()
 
@@ -46,7 +46,7 @@ def test_an_attached_story_is_read_by_the_run(dovecot, inbox, casefold) -> None:
     )
     mail = documents.mail("", {"Bartholomew.docx": documents.docx(story)}, subject="")
     dovecot.deliver("alice", [mail])
-    assert casefold("run").stdout == "1 messages: 1 new cases; 1 draft waits\n"
+    assert casefold("run").stdout == "1 message: 1 new case; 1 draft waits\n"
     (row,) = casefold.rows("list", "--json")
     assert "access-denied" in row["categories"]
     assert "--- attachment 1 (docx)" in casefold("show", row["case"]).stdout
@@ -56,7 +56,7 @@ def test_starttls_works_as_well(dovecot, inbox, casefold) -> None:  # type: igno
     """The other way to an encrypted connection."""
     inbox(security='"starttls"', port=str(dovecot.port))
     dovecot.deliver("alice", [letter(1)])
-    assert casefold("run").stdout.startswith("1 messages: 1 new cases")
+    assert casefold("run").stdout.startswith("1 message: 1 new case")
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_folder_that_is_missing_stops_no_other(dovecot, inbox, casefold) -> No
     """The folder before it has been read, and its mail is safe."""
     inbox(folders='["INBOX", "Nowhere"]')
     dovecot.deliver("alice", [letter(1)])
-    assert casefold("run", code=2).stdout.startswith("1 messages: 1 new cases")
+    assert casefold("run", code=2).stdout.startswith("1 message: 1 new case")
 
 
 @pytest.mark.parametrize("after", ["flag", "move"])
@@ -95,7 +95,7 @@ def test_the_server_is_told_once_the_store_has_it(dovecot, inbox, casefold, afte
     """Flagged or moved as configured, and what failed stays where it is."""
     inbox(after=f'"{after}"')
     dovecot.deliver("alice", [letter(1), letter(2, body=" ", Subject=" ")])
-    assert casefold("run", code=1).stdout.startswith("2 messages: 1 new cases, 1 failed")
+    assert casefold("run", code=1).stdout.startswith("2 messages: 1 new case, 1 failed")
     if after == "flag":
         flagged = dovecot.doveadm("fetch", "-u", "alice", "uid", "mailbox", "INBOX", "keyword", "$Casefolded")
         assert flagged.split() == ["uid:", "1"]
@@ -110,7 +110,7 @@ def test_a_new_uidvalidity_loses_and_doubles_nothing(dovecot, inbox, casefold, c
     casefold("run")
     dovecot.set_uidvalidity("alice", 4242)
     dovecot.deliver("alice", [letter(3)])
-    assert casefold("run").stdout == "3 messages: 1 new cases, 2 duplicates; 3 drafts wait\n"
+    assert casefold("run").stdout == "3 messages: 1 new case, 2 duplicates; 3 drafts wait\n"
 
 
 def test_a_second_run_at_the_same_time_says_so(dovecot, inbox, casefold, campaign) -> None:  # type: ignore[no-untyped-def]

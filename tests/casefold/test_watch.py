@@ -73,7 +73,7 @@ def test_mail_is_taken_in_as_it_comes(dovecot: Dovecot, inbox: Callable[..., Non
             if number == 2:
                 dovecot.restart()
             dovecot.deliver("alice", [letter(number, Auto_Submitted="auto-replied")])
-            assert watcher.out.get(timeout=90) == "1 messages: 1 skipped; 0 drafts wait"
+            assert watcher.out.get(timeout=90) == "1 message: 1 skipped; 0 drafts wait"
         assert watcher.end() == 0
         assert watcher.out.empty()
         assert watcher.err.empty()
@@ -92,6 +92,6 @@ def test_without_idle_the_clock_decides(dovecots: Callable[..., Dovecot], campai
         assert "does not tell when mail comes" in watcher.err.get(timeout=60)
         for number in range(2):
             server.deliver("alice", [letter(number, Auto_Submitted="auto-replied")])
-            assert watcher.out.get(timeout=90) == "1 messages: 1 skipped; 0 drafts wait"
+            assert watcher.out.get(timeout=90) == "1 message: 1 skipped; 0 drafts wait"
         assert watcher.end() == 0
         assert watcher.err.empty()

@@ -17,7 +17,7 @@ def test_from_a_waiting_message_to_a_case_that_returned(casefold, tmp_path: Path
     (mails / "2.eml").write_bytes(mail("work", MORE, 1, answers="ruth0"))
     (mails / "3.eml").write_bytes(mail("phone", TAKE_BACK, 2, answers="ruth0"))
     taken = casefold("import", str(mails))
-    assert taken.stdout == "3 messages: 1 new cases, 2 waiting to be joined\n"
+    assert taken.stdout == "3 messages: 1 new case, 2 waiting to be joined\n"
     (case,) = casefold.rows("list", "--json")
     assert case["waiting"] == [3, 2]
     assert case["waits_for_consent"] is True

@@ -66,7 +66,7 @@ def test_off_by_default_nothing_is_owed(dovecot, forked, acknowledging: Configur
     """And what came while they were off is not acknowledged when they are switched on."""
     file = acknowledging(enabled="")
     dovecot.deliver("alice", [story(1)])
-    assert forked(file).out == "1 messages: 1 new cases; 1 draft waits\n"
+    assert forked(file).out == "1 message: 1 new case; 1 draft waits\n"
     assert forked(acknowledging()).code == 0
     assert smtp.room.got == []
     assert standings(file) == []
