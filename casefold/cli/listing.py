@@ -86,6 +86,8 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
 
     An option that is given twice takes either; different options must all hold.
     """
+    filtered = bool(states or kinds or categories or months or councils or unsure or attention)
+    _refuse_mixed(skipped=skipped, holding=holding, filtered=filtered)
     config = configuration()
     known_categories = load_categories(config)
     wanted = Wanted(
@@ -99,11 +101,9 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
     )
     with open_store(config) as store:
         if skipped or holding:
-            no_case = [_message_row(row) for row in _no_case(store)]
-            _show(
-                [_waiting_row(each, as_json=as_json) for each in store.pen.all()] if holding else no_case,
-                as_json=as_json,
-            )
+            held = [_waiting_row(each, as_json=as_json) for each in store.pen.all()] if holding else []
+            no_case = [_message_row(row) for row in _no_case(store)] if skipped else []
+            _show((held or no_case)[:limit], as_json=as_json)
             return
         cases, more = _page(store, wanted, limit or (-1 if as_json else _PAGE))
         waiting = store.pen.all()
@@ -113,6 +113,13 @@ def list_verb(  # noqa: PLR0913 - each option of a verb is an argument
         click.echo(f"{more} more: casefold list --limit {more + len(cases)}", err=True)
     if waiting and not as_json:
         click.echo(waits(waiting), err=True)
+
+
+def _refuse_mixed(*, skipped: bool, holding: bool, filtered: bool) -> None:
+    if skipped and holding:
+        raise click.UsageError("Say either --skipped or --holding: they are two lists.")
+    if (skipped or holding) and filtered:
+        raise click.UsageError("--skipped and --holding list messages without a case: filters of cases do not fit.")
 
 
 def _rows(cases: list[Case], known: _Known | None, categories: Categories) -> list[dict[str, Any]]:

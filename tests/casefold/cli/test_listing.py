@@ -66,3 +66,13 @@ def test_a_wrong_month_or_council_is_a_usage_error(sample) -> None:  # type: ign
     assert "such as 07" in sample("list", "--council", "Kent", code=2).stderr
     code = next(row["councils"][0] for row in sample.rows("list", "--json") if row["councils"])
     assert ids(sample, "--council", f"[Council {code}]") == ids(sample, "--council", str(int(code))) != set()
+
+
+def test_options_that_do_not_go_together_are_refused(sample) -> None:  # type: ignore[no-untyped-def]
+    """A filter of cases beside a list of messages would look as if it had been followed; a limit is followed."""
+    for mixed in (("--skipped", "--holding"), ("--skipped", "--kind", "story"), ("--holding", "--unsure")):
+        refused = sample("list", *mixed, code=2)
+        assert "--skipped" in refused.stderr
+        assert refused.stdout == ""
+    assert len(sample.rows("list", "--skipped", "--json")) > 1
+    assert len(sample.rows("list", "--skipped", "--json", "--limit", "1")) == 1
