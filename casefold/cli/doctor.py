@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -72,6 +73,8 @@ def _checks(config: Config, passphrase_file: str | None, *, offline: bool, deep:
     if not offline:
         for account in config.imap:
             yield f"account {account.name}", partial(_server, account)
+    if config.watch.touch or config.watch.metrics or config.watch.url:
+        yield "watch", _watch
     if config.reply.enabled:
         yield "acknowledgements", partial(_reply, offline=offline)
 
@@ -200,6 +203,24 @@ def _sealing(config: Config) -> str:
         f"{proof.names} planted names went in and none can be read in {proof.files} files,"
         f" but for {proof.approved} in the one text that was signed"
     )
+
+
+def _watch(config: Config) -> str:
+    """Whether a run can write its signs of life. The address is not asked: that would say that a run went well."""
+    told = []
+    for key, named in (("touch", config.watch.touch), ("metrics", config.watch.metrics)):
+        if not named:
+            continue
+        path = config.folder / named
+        if not path.parent.is_dir():
+            raise CasefoldError(f"There is no folder {path.parent}, where [watch] {key} is to be written. Make it.")
+        written = path if key == "touch" and path.exists() else path.parent  # the metrics are replaced by renaming
+        if path.is_dir() or not os.access(written, os.W_OK):
+            raise CasefoldError(f"{path} ([watch] {key}) cannot be written by this user.")
+        told.append(f"{key} can be written")
+    if config.watch.url:
+        told.append("the address is asked by runs alone")
+    return ", ".join(told)
 
 
 def _reply(config: Config, *, offline: bool) -> str:

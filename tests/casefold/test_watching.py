@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 
 from casefold import heartbeat
+from casefold.cli.doctor import _watch
 from casefold.cli.facts import facts_of
 from casefold.config import Campaign, Config, Watch
 from casefold.configfile import read
-from casefold.errors import ConfigError
+from casefold.errors import CasefoldError, ConfigError
 from casefold.heartbeat import beat
 from casefold.metrics import exposition, write_metrics
 from casefold.overdue import overdue
@@ -273,3 +274,17 @@ def test_a_run_gives_its_signs(dovecot, inbox, campaign: Path, tmp_path: Path) -
         assert not (campaign / "ran").exists()
         assert "casefold_last_run_exit_code 75\n" in (campaign / "casefold.prom").read_text()
         assert len(check.asked) == 2
+
+
+def test_the_doctor_looks_where_signs_are_to_be_written(config: Config, tmp_path: Path) -> None:
+    """A folder that is not there is named before the first night; the address is not asked, which would be a sign."""
+    with HealthCheck(tmp_path) as check:
+        sound = watched(config, touch=tmp_path / "alive", metrics=tmp_path / "casefold.prom", url=check.url)
+        assert _watch(sound) == "touch can be written, metrics can be written, the address is asked by runs alone"
+    assert check.asked == []
+    assert not (tmp_path / "alive").exists()
+    for key, name in (("touch", "none/alive"), ("metrics", "none/casefold.prom")):
+        with pytest.raises(CasefoldError, match=rf"no folder .*none, where \[watch\] {key}"):
+            _watch(watched(config, **{key: tmp_path / name}))
+    with pytest.raises(CasefoldError, match="cannot be written"):
+        _watch(watched(config, touch=tmp_path))
