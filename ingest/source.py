@@ -19,6 +19,8 @@ from ingest.message import IngestError, UnreadableMessage
 
 __all__ = ["NothingReadable", "Source", "SourceMissing", "SourceRefused", "Unreadable", "open_source"]
 
+_NOTES = frozenset({"readme", "readme.md", "readme.txt"})
+
 
 class SourceMissing(IngestError):
     """There is no such file or folder."""
@@ -165,9 +167,13 @@ def _maildir(folder: Path) -> Source:
 
 
 def _folder(folder: Path) -> Source:
-    """All files of a folder, each as if it had been named; its subfolders are not entered."""
+    """All files of a folder, each as if it had been named; its subfolders are not entered.
+
+    A note on the folder itself is no letter. It can be taken in all the same, by its own name.
+    """
     inside = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
-    files = [each for each in inside if each.is_file()]
+    notes = [each for each in inside if each.name.casefold() in _NOTES and each.is_file()]
+    files = [each for each in inside if each.is_file() and each not in notes]
     found = [_opened(file, f"file {number}") for number, file in enumerate(files, 1)]
     if not any(isinstance(each, Source) for each in found):
         raise NothingReadable(f"No mail and no text stands in {folder}.")
@@ -181,7 +187,8 @@ def _folder(folder: Path) -> Source:
                 yield replace(item, where=f"file {number}, {item.where}")
 
     count = sum(each.count if isinstance(each, Source) else 1 for each in found)
-    unread = "" if len(inside) == len(files) else "; folders inside it are not read"
+    unread = f"; {notes[0].name} is left out" if notes else ""
+    unread += "" if len(inside) == len(files) + len(notes) else "; folders inside it are not read"
     return Source(f"folder of {_counted(len(files), 'file')}, {_counted(count, 'message')}{unread}", count, items)
 
 

@@ -129,6 +129,17 @@ def test_a_folder_is_the_sum_of_its_files(tmp_path: Path) -> None:
     assert isinstance(items[-1], Unreadable)
 
 
+def test_a_note_on_the_folder_is_no_letter(tmp_path: Path) -> None:
+    """It is said that it is left out; named by itself it is read, and a mail of that name always."""
+    put(tmp_path, "1.eml", MAIL)
+    put(tmp_path, "README.eml", MAIL)
+    note = put(tmp_path, "ReadMe.md", b"# Mails of June\n\nEach file is a mail.\n")
+    source = open_source(tmp_path)
+    assert source.description == "folder of 2 files, 2 messages; ReadMe.md is left out"
+    assert source.count == len(list(source)) == 2
+    assert open_source(note).count == 1
+
+
 def test_a_folder_without_any_mail_is_refused(tmp_path: Path) -> None:
     """An empty folder, or an empty Maildir, is told apart from one that was read."""
     with pytest.raises(NothingReadable):
