@@ -6,6 +6,7 @@ what its best passage reports. Offsets are mapped back to the kept text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ NEARLY = 0.05
 """A further passage is shown when its odds are at least this part of the first one's."""
 MOST = 4
 """Passages shown for one category."""
+_LETTER = re.compile(r"[^\W\d_]")
+"""A line of stars is no passage, though a model has a score for it."""
 SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
@@ -51,7 +54,7 @@ def classify(safe: SafeText, categories: Categories, weights: Weights | None = N
     ``weights`` are those that a campaign has learnt, the shipped ones while there are none.
     ``evidence`` holds offsets into the kept text, the most telling passage first.
     """
-    pieces = sentences(safe.text)
+    pieces = [each for each in sentences(safe.text) if _LETTER.search(safe.text, each.start, each.end)]
     scorer = scorer_of(categories, weights)
     passages = score_passages(safe.text, pieces, scorer)
     best: dict[str, CategoryHit] = {}

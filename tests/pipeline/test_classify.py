@@ -109,6 +109,18 @@ def test_evidence_is_the_telling_sentence(category: str, text: str) -> None:
     assert first.end - first.start < len(letter) / 2
 
 
+@pytest.mark.parametrize(
+    "rule", ["* * * * * * * *", "-----------------------", "~~~~~~ 1 ~~~~~~", "\U0001f622\U0001f622\U0001f622"]
+)
+def test_evidence_has_words(rule: str) -> None:
+    """What divides a letter shows nothing, however much a model makes of it."""
+    text = f"{REPORTED[0][1]}\n\n{rule}\n\n{REPORTED[5][1]}\n\n{rule}\n\n{REPORTED[2][1]}"
+    hits = classify(pseudonymise(Passage(text)), CATEGORIES).hits
+    assert {REPORTED[i][0] for i in (0, 2, 5)} <= {hit.id for hit in hits}
+    for hit in hits:
+        assert all(text[each.start : each.end].strip() != rule for each in hit.evidence)
+
+
 def test_scores_are_sure_ones_in_order() -> None:
     """Every hit is above the point of abstaining, and the surest comes first."""
     text = " ".join(text for _, text in REPORTED)
