@@ -174,10 +174,15 @@ def _surface(passage: Passage, placed: Placed) -> str:
 
 
 def _free(passage: Passage, surface: str) -> list[tuple[int, int]]:
-    """Where a surface stands as a whole word, not within one mention."""
-    taken = [(placed.mention.start, placed.mention.end) for placed in passage.placed]
+    """Where a surface stands as a whole word, not within one mention; a whole date can be hidden as something else."""
     spans = (match.span() for match in re.finditer(_whole(surface), passage.text))
-    return [(start, end) for start, end in spans if not any(low <= start and end <= high for low, high in taken)]
+    return [span for span in spans if not any(_holds(placed.mention, *span) for placed in passage.placed)]
+
+
+def _holds(mention: Mention, start: int, end: int) -> bool:
+    if not mention.type.registered and (mention.start, mention.end) == (start, end):
+        return False
+    return mention.start <= start and end <= mention.end
 
 
 def _whole(surface: str) -> str:

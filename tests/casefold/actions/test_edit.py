@@ -250,27 +250,18 @@ def test_approved_text_is_found_and_drafts_are_not(desk: Desk, case: str) -> Non
     assert b"moot" not in desk.store.path.read_bytes()
 
 
-ODD = (
-    "We saw him in May. The panel met on 3 May. O\u00adakley was cold, O\u0430kley was far, o a k l e y stands apart"
-    " and #MumInOakley says so. It is all at www.example.org/oakley and at oakley.hall@example.org or 07700 900 123."
-)
-"""One place name and one month, under what may hide them."""
-
-
-def test_a_word_that_was_looked_at_is_not_asked_about_again(
-    store: Store, config: Config, identity: Identity, drafter: Drafter
-) -> None:
-    """Whatever it is written like and whatever of it would leave: each question is answered once, and then signed."""
-    desk = Desk(store, config, identity, drafter)
-    desk.take(mail("joan", ODD))
-    (found,) = store.cases.all()
-    do(desk, found.id, lambda file: steps.hidden(store, file, "May", MentionType.PLACE))
-    other = desk.take(mail("ruth", "We saw them at Oakley yesterday. My son was discussed there.", 1))
-    file, answered = opened(desk, found.id), []
-    while asked := questions(store, file):
-        assert asked[0].surface not in answered
-        answered.append(asked[0].surface)
-        file = do(desk, found.id, lambda file, word=asked[0].surface: kept(store, file, word))
-    assert "3 May" in answered, other
+def test_a_date_can_be_hidden_as_something_else(desk: Desk, case: str) -> None:
+    """Whole, as a place or in a reviewer's own words; a word of it alone leaves it the date that it is."""
+    desk.take(mail("ruth", "I forgot: Oliver went to the moot on 3 May and not on 4 May.", 2, answers="ruth0"))
+    store = desk.store
+    assert "on May and not on May" in told(opened(desk, case))
+    hidden = do(desk, case, lambda file: steps.hidden(store, file, "3 May", MentionType.PLACE))
+    assert "on [Place 1] and not on May" in told(hidden)
+    worded = do(desk, case, lambda file: steps.generalised(file, "4 May", "another day"))
+    assert "on [Place 1] and not on [another day]" in told(worded)
     with store.transaction():
-        assert sign(store, config, file, "organiser").state is CaseState.APPROVED
+        undo(store, desk.identity, opened(desk, case))
+        undo(store, desk.identity, opened(desk, case))
+    hidden = do(desk, case, lambda file: steps.hidden(store, file, "May", MentionType.CHILD))
+    assert "on May and not on May" in told(hidden)
+    assert "seen in [Child " in told(hidden)
