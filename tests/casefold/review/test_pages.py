@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from chromium import axe_source
 from desk import mail
@@ -31,6 +31,12 @@ def faults(page: Page) -> list[str]:
     return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
 
 
+def follow(page: Page, control: Locator) -> None:
+    """Click what leads to another page, and wait for that page: a click alone comes back before it has begun."""
+    with page.expect_navigation():
+        control.click()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 360])
 def test_axe_finds_nothing_on_any_page(take: Take, enter: Enter, scheme: str, width: int) -> None:
@@ -43,25 +49,25 @@ def test_axe_finds_nothing_on_any_page(take: Take, enter: Enter, scheme: str, wi
     for fill, button in (("panel", "Find them"), ("nowhere-at-all", "Find them")):
         page.goto(f"/case/{case}")
         page.fill("#surface", fill)
-        page.get_by_role("button", name=button).click()
+        follow(page, page.get_by_role("button", name=button))
         assert faults(page) == []
     take(mail("stranger", f"I write about {case}, from another address. Please delete my story.", 5, f"Re: {case}"))
     page.goto("/")
-    page.get_by_role("link", name="read it").click()
+    follow(page, page.get_by_role("link", name="read it"))
     assert faults(page) == []
-    page.locator("tbody a").first.click()
+    follow(page, page.locator("tbody a").first)
     assert faults(page) == []
     page.goto("/export")
-    page.get_by_role("button", name="What holds it back").first.click()
+    follow(page, page.get_by_role("button", name="What holds it back").first)
     assert faults(page) == []
     page.goto(f"/case/{case}")
     page.locator("summary", has_text="Who wrote it").click()
     page.fill("#reason", "to see the page")
-    page.get_by_role("button", name="Show the writer").click()
+    follow(page, page.get_by_role("button", name="Show the writer"))
     assert faults(page) == []
     page.goto("/search")
     page.fill("#words", "panel")
-    page.get_by_role("main").get_by_role("button", name="Search").click()
+    follow(page, page.get_by_role("main").get_by_role("button", name="Search"))
     assert faults(page) == []
 
 
