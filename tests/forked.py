@@ -50,12 +50,14 @@ class Running:
 
     @contextlib.contextmanager
     def frozen(self) -> Any:
-        """Let it stand still meanwhile, so that its files can be copied as they are at one moment."""
-        os.kill(self.pid, signal.SIGSTOP)
+        """Let it stand still meanwhile, so that its files can be copied as they are at one moment. It may be over."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGSTOP)
         try:
             yield
         finally:
-            os.kill(self.pid, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGCONT)
 
     def wait(self) -> Done:
         """Its end."""

@@ -102,7 +102,7 @@ def test_a_power_cut_leaves_a_store_that_opens(file: Path, forked: Forked) -> No
     run = forked.start(file)
     copies = []
     for number in range(3):
-        time.sleep(chance.uniform(0, seconds / 3))
+        time.sleep(chance.uniform(0, seconds / 4))
         home = file.parent.parent / f"cut{number}"
         with run.frozen():
             shutil.copytree(file.parent, home, ignore=shutil.ignore_patterns("*-shm", "*.lock"))

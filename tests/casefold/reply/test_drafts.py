@@ -75,7 +75,7 @@ def test_a_folder_that_takes_nothing_is_said(dovecot, forked, casefold, acknowle
         part.chmod(0o500)
     done = forked(file)
     assert done.code == 2
-    assert done.out.startswith("acknowledgements: 1 waiting\n1 messages: 1 new case")
+    assert done.out.startswith("acknowledgements: 1 waiting\n1 message: 1 new case")
     for part in parts:
         part.chmod(0o700)
     assert casefold("reply", "send").stdout == "acknowledgements: 1 in Drafts\n"
