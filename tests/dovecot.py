@@ -74,12 +74,21 @@ service stats {{
 """
 
 
-def free_port() -> int:
-    """A free port below the kernel's ephemeral range, so that no outgoing connection takes it before a restart does."""
+_CHANCE = random.SystemRandom()
+"""Drawn from by every worker: a seed that a test sets would give them all the same ports."""
+
+
+def free_port(*, but: int = 0) -> int:
+    """A free port below the kernel's ephemeral range, so that no outgoing connection takes it before a restart does.
+
+    It is another one than ``but``, which may be free still.
+    """
     while True:
+        port = _CHANCE.randint(20000, 32000)
         with socket.socket() as probe, contextlib.suppress(OSError):
-            probe.bind(("127.0.0.1", random.randint(20000, 32000)))  # noqa: S311 - a port, not a secret
-            return int(probe.getsockname()[1])
+            probe.bind(("127.0.0.1", port))
+            if port != but:
+                return port
 
 
 class Dovecot:
@@ -125,7 +134,8 @@ class Dovecot:
         """Start the server and wait for its greeting. A restart keeps its ports."""
         for attempt in range(5):
             if attempt or not self.port:
-                self.port, self.tls_port = free_port(), free_port()
+                self.port = free_port()
+                self.tls_port = free_port(but=self.port)
             said = self._try(timeout)
             if said is None:
                 return self
