@@ -23,7 +23,7 @@ from models.categories import Categories, load
 from models.fit import Example, Settings, fit, predict
 from models.training.train import FOLDS, HERE, example
 from models.wordvectors import Vector
-from pipeline.classify.context import doubt
+from pipeline.classify.context import aside, trust_in
 from pipeline.classify.features import passage_features
 from pipeline.cue import count_cues
 from pipeline.wording import wording
@@ -65,7 +65,7 @@ def gather(folders: Sequence[Path], categories: Categories) -> Known:
             known.texts.append(text)
             known.examples.append(example(text, categories, labels, story.categories - labels))
             numbers.append(number)
-            trust.append(doubt(text, wording(text)))
+            trust.append(trust_in(aside(text, wording(text))))
     labels = [category.id for category in categories.all]
     return replace(known, story=np.array(numbers), trust=np.array(trust), labels=labels)
 

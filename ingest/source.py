@@ -167,11 +167,12 @@ def _maildir(folder: Path) -> Source:
 
 
 def _folder(folder: Path) -> Source:
-    """All files of a folder, each as if it had been named; its subfolders are not entered.
+    """All files of a folder, in order of name, each as if it had been named; no subfolder and no link is entered.
 
     A note on the folder itself is no letter. It can be taken in all the same, by its own name.
     """
-    inside = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    there = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    inside = [each for each in there if not each.is_symlink()]
     notes = [each for each in inside if each.name.casefold() in _NOTES and each.is_file()]
     files = [each for each in inside if each.is_file() and each not in notes]
     found = [_opened(file, f"file {number}") for number, file in enumerate(files, 1)]
@@ -188,7 +189,8 @@ def _folder(folder: Path) -> Source:
 
     count = sum(each.count if isinstance(each, Source) else 1 for each in found)
     unread = f"; {notes[0].name} is left out" if notes else ""
-    unread += "" if len(inside) == len(files) + len(notes) else "; folders inside it are not read"
+    unread += "; folders inside it are not read" if any(each.is_dir() for each in inside) else ""
+    unread += "; links are not followed" if len(inside) < len(there) else ""
     return Source(f"folder of {_counted(len(files), 'file')}, {_counted(count, 'message')}{unread}", count, items)
 
 

@@ -56,17 +56,21 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How sure a whole story's score is, from that of its most telling passage (Platt scaling)."""
+    """How sure a whole story's score is, from what its most telling passages say (Platt scaling)."""
 
     best: float
     """Weight of the passage's own log-odds."""
     ahead: float
     """Weight of how far they are ahead of the same passage's for any other category."""
+    elsewhere: float
+    """Weight of the log-odds of whatever other category the story says most for: by its side a weak one counts less."""
     intercept: float
 
-    def score(self, best: float, ahead: float) -> float:
+    def score(self, best: float, ahead: float, elsewhere: float) -> float:
         """0 to 1: of stories that score 0.7, seven in ten report the category."""
-        return 1 / (1 + math.exp(-(self.best * best + self.ahead * ahead + self.intercept)))
+        return 1 / (
+            1 + math.exp(-(self.best * best + self.ahead * ahead + self.elsewhere * elsewhere + self.intercept))
+        )
 
 
 def scaled(rarity: Matrix, usual: float) -> Matrix:

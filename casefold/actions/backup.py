@@ -42,6 +42,8 @@ def back_up(store: Store, config: Config, path: Path, *, replace_file: bool = Fa
 
     Raises FileInTheWay, and StoreError when what was written cannot be read again.
     """
+    if path.exists() and path.samefile(config.store_path):
+        raise FileInTheWay(f"{path} is the case store itself. Name another file, on another disk.")
     if path.exists() and not replace_file:
         raise FileInTheWay(f"{path} exists already. To replace it: --replace")
     beside = path.with_name(f".casefold-{secrets.token_hex(8)}")

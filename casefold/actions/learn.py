@@ -20,7 +20,7 @@ from models.categories import Categories
 from models.fit import Example, Settings, refit
 from models.linear import Weights
 from models.wordvectors import word_vectors
-from pipeline.classify import CERTAIN, Scored, most_telling, score_passages
+from pipeline.classify import CERTAIN, Scored, most_telling, peaks_of, score_passages
 from pipeline.classify.features import passage_features
 from pipeline.classify.score import Scorer, scorer_of
 from pipeline.sentences import Sentence, sentences
@@ -158,9 +158,10 @@ def _counts(lessons: Sequence[Lesson], scorer: Scorer) -> np.ndarray[tuple[int],
         said = set()
         for text, pieces in zip(lesson.texts, lesson.pieces, strict=True):
             passages = score_passages(text, pieces, scorer)
+            peaks = peaks_of(passages)
             for category in scorer.categories if passages else ():
                 best = most_telling(passages, category.id)
-                if scorer.verdict_on(category.id, best.scores, best.trust) >= CERTAIN:
+                if scorer.verdict_on(category.id, best.scores, best.trust, peaks) >= CERTAIN:
                     said.add(category.counts_as or category.id)
         counts += len(said & lesson.categories), len(said), len(lesson.categories)
     return counts

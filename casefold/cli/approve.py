@@ -100,5 +100,13 @@ def _ask(question: Question, left: int) -> str:
         err=True,
     )
     choices = [choice for choice in _CHOICES if not (question.must_hide and choice == _KEEP)]
-    answer: str = click.prompt("keep, or hide as", type=click.Choice(choices), err=True)
+    try:
+        answer: str = click.prompt("keep, or hide as", type=click.Choice(choices), err=True)
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        raise NotAllowed(
+            "Nobody is there to decide about doubtful words. In a terminal you are asked; when you have read the draft:"
+            " --keep-doubtful"
+        ) from None
     return answer

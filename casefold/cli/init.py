@@ -39,10 +39,13 @@ def init(folder: str, recovery: bool, passphrase_file: str | None) -> None:  # n
     Keys that exist are never replaced, and a configuration that exists is used as it is.
     """
     home = Path(folder)
-    home.mkdir(parents=True, exist_ok=True)
     path = home / NAME
-    if not path.exists():
-        path.write_text(_STARTER, encoding="utf-8")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.write_text(_STARTER, encoding="utf-8")
+    except OSError as problem:
+        raise ConfigError(f"{home} cannot be made or written: {problem.strerror}.") from None
     config = read(path)
     if config.store_path.exists():
         raise ConfigError(f"{config.store_path} exists already. init makes a new store only where there is none.")

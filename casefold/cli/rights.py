@@ -7,13 +7,12 @@ from datetime import datetime
 import click
 
 from casefold.actions import rights
+from casefold.cli.day import Day
 from casefold.cli.terminal import configuration
 from casefold.store.clocks import Clock
 from casefold.store.store import open_store
 
-_received = click.option(
-    "--received", type=click.DateTime(["%Y-%m-%d"]), help="The day on which it was received; today by default."
-)
+_received = click.option("--received", type=Day(), help="The day on which it was received; today by default.")
 
 
 @click.command(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import click
 
 from casefold.actions import state
+from casefold.cli.day import Day
 from casefold.cli.terminal import configuration
 from casefold.store.store import open_store
 
@@ -22,7 +23,7 @@ def reject(case: str) -> None:
 
 @click.command(epilog="\b\nExamples:\n  casefold hold K7WQ\n  casefold hold K7WQ --until 2027-07-18")
 @click.argument("case")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Not before this day. It asks then; it lifts nothing.")
+@click.option("--until", type=Day(), help="Not before this day. It asks then; it lifts nothing.")
 def hold(case: str, until: datetime | None) -> None:
     """Hold CASE: it is not exported until a person releases it."""
     day: date | None = until.date() if until else None

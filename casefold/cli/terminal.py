@@ -94,6 +94,12 @@ def new_passphrase(passphrase_file: str | None) -> str:
     """A passphrase that is to be: from a file, or typed twice."""
     if passphrase_file:
         return passphrase_from(passphrase_file)
+    if not sys.stdin.isatty():
+        if piped := sys.stdin.readline().rstrip("\r\n"):
+            return piped
+        raise KeysError(
+            "Nobody is there to choose a passphrase. In a terminal you are asked; else: --passphrase-file FILE"
+        )
     click.echo("Choose a passphrase. It opens what writers sent, and nobody can restore it.", err=True)
     phrase: str = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
     return phrase

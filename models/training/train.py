@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the classifier's weights, and write ``models/weights.json``.
 
-    .venv/bin/python -m models.training.train tests/stories benchmarks/letters [--check]
+    .venv/bin/python -m models.training.train tests/stories benchmarks/letters models/training/stories [--check]
 
 It learns from the sentences beside this file, one passage a line in a file named for its category (``none.txt``: what
 reports nothing; what stands after `` || `` is reported too), and from the passages of the stories in the folders: the
@@ -25,7 +25,7 @@ from models.categories import Categories, load
 from models.fit import Example, Settings, fit
 from models.linear import Matrix, Verdict, Weights
 from models.wordvectors import word_vectors
-from pipeline.classify import CERTAIN, most_telling, score_passages
+from pipeline.classify import CERTAIN, most_telling, peaks_of, score_passages
 from pipeline.classify.features import passage_features
 from pipeline.classify.score import Scorer
 from pipeline.wording import wording
@@ -70,34 +70,39 @@ def passages_of(story: Sorted, categories: Categories) -> list[Example]:
     return examples
 
 
-def telling(stories: Sequence[Sorted], weights: Weights, categories: Categories) -> list[tuple[float, float, bool]]:
-    """(log-odds of the best passage, how far ahead it is, truth) of each story and category that it does not deny."""
-    scorer = Scorer(categories, weights, Verdict(1.0, 0.0, 0.0), ())
+Standing = tuple[float, float, float]
+"""See :meth:`pipeline.classify.score.Scorer.standing`."""
+
+
+def telling(stories: Sequence[Sorted], weights: Weights, categories: Categories) -> list[tuple[Standing, bool]]:
+    """(what its score is made of, truth) of each story and category that it does not deny."""
+    scorer = Scorer(categories, weights, Verdict(1.0, 0.0, 0.0, 0.0), ())
     told = []
     for story in stories:
         passages = score_passages(story.safe.text, story.pieces, scorer)
+        peaks = peaks_of(passages)
         for label in weights.labels if passages else ():
             best = most_telling(passages, label)
             if best.trust == 1:
-                told.append((*scorer.standing(label, best.scores), label in story.categories))
+                told.append((scorer.standing(label, best.scores, peaks), label in story.categories))
     return told
 
 
-def verdict_of(told: Sequence[tuple[float, float, bool]]) -> Verdict:
-    """The scaling that makes scores probabilities: logistic regression with two inputs, by Newton's method."""
-    x = np.array([(best, ahead, 1.0) for best, ahead, _ in told])
-    y = np.array([float(truth) for _, _, truth in told])
-    w = np.zeros(3)
+def verdict_of(told: Sequence[tuple[Standing, bool]]) -> Verdict:
+    """The scaling that makes scores probabilities: logistic regression with three inputs, by Newton's method."""
+    x = np.array([(*standing, 1.0) for standing, _ in told])
+    y = np.array([float(truth) for _, truth in told])
+    w = np.zeros(4)
     for _ in range(30):
         p = 1 / (1 + np.exp(-x @ w))
-        w = w - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(3), x.T @ (p - y))
+        w = w - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(4), x.T @ (p - y))
     return Verdict(*(round(float(each), 3) for each in w))
 
 
-def print_found(told: Sequence[tuple[float, float, bool]], verdict: Verdict) -> None:
+def print_found(told: Sequence[tuple[Standing, bool]], verdict: Verdict) -> None:
     """Micro F1, precision and recall at several scores, and how many of the stories at a score report the category."""
-    scores = np.array([verdict.score(best, ahead) for best, ahead, _ in told])
-    truth = np.array([truth for _, _, truth in told])
+    scores = np.array([verdict.score(*standing) for standing, _ in told])
+    truth = np.array([truth for _, truth in told])
     for at in sorted({0.25, 0.3, 0.35, 0.4, 0.45, 0.5, CERTAIN}):
         said = scores >= at
         hits = int((said & truth).sum())
@@ -116,7 +121,7 @@ def write_weights(weights: Weights, verdict: Verdict, path: Path) -> None:
     rows = np.column_stack([weights.rarity, weights.weights])
     stored = {
         "labels": weights.labels,
-        "verdict": [verdict.best, verdict.ahead, verdict.intercept],
+        "verdict": [verdict.best, verdict.ahead, verdict.elsewhere, verdict.intercept],
         "intercepts": _rounded(weights.intercepts, 3),
         "directions": [_rounded(row, 2) for row in weights.directions],
         "features": {name: _rounded(rows[row], 2) for name, row in weights.features.items() if kept[row]},
@@ -145,7 +150,7 @@ def main() -> int:
     stories = [story for folder in args.folders for story in read_sorted(folder)]
     passages = [passages_of(story, categories) for story in stories]
     order = np.random.default_rng(0).permutation(len(stories))
-    told: list[tuple[float, float, bool]] = []
+    told: list[tuple[Standing, bool]] = []
     for fold in range(FOLDS):
         held = set(order[fold::FOLDS].tolist())
         known = [each for n, some in enumerate(passages) if n not in held for each in some]

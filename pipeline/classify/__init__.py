@@ -34,6 +34,10 @@ MOST = 4
 """Passages shown for one category."""
 _LETTER = re.compile(r"[^\W\d_]")
 """A line of stars is no passage, though a model has a score for it."""
+_SALUTATION = re.compile(
+    r"(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b[^.?!,;:\n]{0,60}[,.!:]?", re.IGNORECASE
+)
+"""Nor is "Dear campaign,", whose words stand in a passage with what follows in half of all letters."""
 SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
@@ -54,15 +58,16 @@ def classify(safe: SafeText, categories: Categories, weights: Weights | None = N
     ``weights`` are those that a campaign has learnt, the shipped ones while there are none.
     ``evidence`` holds offsets into the kept text, the most telling passage first.
     """
-    pieces = [each for each in sentences(safe.text) if _LETTER.search(safe.text, each.start, each.end)]
+    pieces = [each for each in sentences(safe.text) if _tells(safe.text[each.start : each.end])]
     scorer = scorer_of(categories, weights)
     passages = score_passages(safe.text, pieces, scorer)
     best: dict[str, CategoryHit] = {}
     spoken: dict[str, SetAside] = {}
+    peaks = peaks_of(passages)
     for category in categories if passages else ():
         target = category.counts_as or category.id
         first = most_telling(passages, category.id)
-        score = scorer.verdict_on(category.id, first.scores, first.trust)
+        score = scorer.verdict_on(category.id, first.scores, first.trust, peaks)
         if score < CERTAIN:
             if found := _aside(safe, pieces, passages, category.id, scorer):
                 spoken.setdefault(target, SetAside(target, *found))
@@ -113,6 +118,16 @@ def most_telling(passages: Sequence[Scored], category: str) -> Scored:
     return max(passages, key=lambda passage: passage.says(category))
 
 
+def peaks_of(passages: Sequence[Scored]) -> dict[str, float]:
+    """The most that any passage says for each category, 0 to 1."""
+    return {id_: most_telling(passages, id_).says(id_) for id_ in passages[0].scores} if passages else {}
+
+
+def _tells(piece: str) -> bool:
+    """Whether a piece of text can be evidence of anything."""
+    return bool(_LETTER.search(piece)) and not _SALUTATION.fullmatch(piece)
+
+
 def _aside(
     safe: SafeText, pieces: Sequence[Sentence], passages: Sequence[Scored], category: str, scorer: Scorer
 ) -> tuple[Aside, Evidence] | None:
@@ -121,7 +136,7 @@ def _aside(
     if not told:
         return None
     most = max(told, key=lambda passage: passage.scores[category])
-    if most.aside is None or scorer.verdict_on(category, most.scores, 1.0) < SURE:
+    if most.aside is None or scorer.verdict_on(category, most.scores, 1.0, peaks_of(passages)) < SURE:
         return None
     return most.aside, Evidence(*safe.original(pieces[most.first].start, pieces[most.last].end))
 

@@ -46,20 +46,26 @@ class Scorer:
         scored |= {one.category.id: self._by_examples(one, features, words) for one in self.untrained}
         return {category.id: scored[category.id] for category in self.categories}
 
-    def verdict_on(self, category: str, passage: dict[str, float], trust: float) -> float:
+    def verdict_on(self, category: str, passage: dict[str, float], trust: float, peaks: dict[str, float]) -> float:
         """The score of a story, 0 to 1, from the scores of the passage that says most for this category and its trust.
 
+        ``peaks`` is the most that any passage of the story says for each category, 0 to 1.
         Calibrated for a category with trained weights; for another it is the passage's own.
         """
         if category not in self.weights.labels:
             return passage[category] * trust
-        return self.verdict.score(*self.standing(category, passage)) * trust
+        return self.verdict.score(*self.standing(category, passage, peaks)) * trust
 
-    def standing(self, category: str, passage: dict[str, float]) -> tuple[float, float]:
-        """(log-odds of a passage for a category, how far they are ahead of those for any other that was trained)."""
-        rivals = [passage[label] for label in self.weights.labels if label != category and label in passage]
+    def standing(self, category: str, passage: dict[str, float], peaks: dict[str, float]) -> tuple[float, float, float]:
+        """What a story's score is made of, see :class:`models.linear.Verdict`.
+
+        Log-odds of a passage for a category, how far they are ahead of those for any other that was trained, and the
+        log-odds of whatever other the story says most for.
+        """
+        rivals = [label for label in self.weights.labels if label != category and label in passage]
         best = _odds(passage[category])
-        return best, best - _odds(max(rivals, default=0.0))
+        ahead = best - _odds(max((passage[label] for label in rivals), default=0.0))
+        return best, ahead, _odds(max((peaks[label] for label in rivals), default=0.0))
 
     def _by_examples(self, one: _Examples, features: frozenset[str], words: str) -> float:
         alike = max((self._likeness(features, example) for example in one.examples), default=0.0)

@@ -217,4 +217,6 @@ def _weak(text: str, *, verb: bool, closed: bool, dated: bool, addressed: bool) 
         return True
     if verb and closed and dated:
         return True
+    if text[0].islower() and not text.endswith((":", "：")):
+        return False  # the end of a sentence, between two answers: "… and | sometimes writes."
     return verb and closed and len(text) < 120 and not _NOT_A_NAME.match(text)

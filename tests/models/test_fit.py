@@ -69,7 +69,8 @@ def test_a_sparse_matrix_multiplies_as_a_dense_one_does() -> None:
 def test_a_verdict_is_surer_when_no_other_label_is_near() -> None:
     """What a passage says for a second label speaks against the first."""
     verdict = load_verdict()
-    assert 0 < verdict.score(0.0, -2.0) < verdict.score(0.0, 2.0) < verdict.score(2.0, 2.0) < 1
+    assert 0 < verdict.score(0.0, -2.0, 0.0) < verdict.score(0.0, 2.0, 0.0) < verdict.score(2.0, 2.0, 0.0) < 1
+    assert verdict.score(0.0, 0.0, 4.0) < verdict.score(0.0, 0.0, -4.0)
 
 
 def test_the_shipped_weights_are_for_the_shipped_categories() -> None:

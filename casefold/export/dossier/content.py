@@ -156,9 +156,9 @@ def _made(release: Release, leaving: int) -> tuple[tuple[str, str], ...]:
     messages, states = store.ledger.counts(), store.cases.counts()
     received = sum(messages.values())
     signers = {
-        Signers.ONE: "one person read each case beside the original and signed it",
-        Signers.TWO: "two people read each case beside the original and signed it, each with a key of her own",
-        Signers.TWO_HIGH_RISK: "one person read each case beside the original and signed it, two where risk was high",
+        Signers.ONE: "each case was read and signed by one person, who could open the original",
+        Signers.TWO: "each case was read and signed by two people with a key each, who could open the original",
+        Signers.TWO_HIGH_RISK: "each case was read and signed by one person, or by two where risk was high",
     }
     gone = release.left_out
     left_out = [(f"Left out: {reason.value}", str(gone[reason])) for reason in LeftOut if gone[reason]]
