@@ -89,7 +89,7 @@ def right(weights: Choice, letter: Letter) -> int:
     if not letter.gold:
         return 0
     logs = np.array([weights.logs(features) for features in letter.features])
-    chosen = np.argmax(together(letter.lows, logs), axis=1)
+    chosen = np.argmax(together(letter.lows, logs, weights.labels), axis=1)
     return sum(LABELS[at] == gold for at, gold in zip(chosen.tolist(), letter.gold, strict=True))
 
 

@@ -39,6 +39,9 @@ NAMES = (
 )
 """English names; the month's number less one is the index."""
 
+ROMAN = dict(zip("i ii iii iv v vi vii viii ix x xi xii".split(), range(1, 13), strict=True))
+"""Months as letters of the old school number them, between the day and the year: 16.ii.10."""
+
 MONTH_PATTERN = "(?:" + "|".join(sorted(MONTHS, key=lambda form: (-len(form), form))) + ")"
 """A regular expression for one month name, longest form first; to be used with IGNORECASE."""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models.councils import councils
 from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
@@ -126,21 +127,25 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         if each.ladder is told_by_its_words(each.surface):
             row[:] = np.log((1 - _TOLD) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
-    return [_best(weights, row) for row in together([each.lows for each in weighed], logs)]
+    return [_best(weights, row) for row in together([each.lows for each in weighed], logs, weights.labels)]
 
 
 def _best(weights: Choice, row: Matrix) -> MentionType:
     return MentionType(weights.labels[int(np.argmax(row))])
 
 
-def together(lows: Sequence[tuple[str, ...]], logs: Matrix) -> Matrix:
+def together(lows: Sequence[tuple[str, ...]], logs: Matrix, labels: Sequence[str]) -> Matrix:
     """The evidence of each mention with its namesakes'; one that is sure of itself is not outvoted: Skye, and Skye.
 
     ``lows``: each mention's own words; ``logs``: logarithms of the probabilities of each type, a row a mention.
+    Of a town that is an authority too, namesakes say that it is one of the two; which, is told half by where it stands.
     """
     if len(lows) > _MOST:
         return logs
     added = of_namesakes(lows, logs)
+    either = [labels.index(MentionType.COUNCIL.value), labels.index(MentionType.PLACE.value)]
+    for index in [index for index, each in enumerate(lows) if " ".join(each) in councils().forms]:
+        added[index, either] = (added[index, either] + added[index, either].mean()) / 2
     added[np.exp(logs.max(axis=1)) >= _SURE] = 0
     return logs + added
 

@@ -53,12 +53,19 @@ def sender_mentions(reading: Reading, own: frozenset[str], text: str, words: Seq
             and (not count or words[at + count].gap in (" ", ". ", "-"))
         ):
             count += 1
-        if count and (count > 1 or _is_the_name(words[at])):
+        if count and (count > 1 or _is_the_name(words[at]) or _is_called(words[at], text)):
             kind, voice, score = MentionType.PARENT, VOICE, 0.95
             if words[at].low in childs:
                 kind, voice, score = MentionType.CHILD, "parent of", 0.8
             yield Candidate(words[at].start, words[at + count - 1].end, kind, score, voice, ruled=True)
         at += count or 1
+
+
+def _is_called(word: Word, text: str) -> bool:
+    """A name that is a word too, where somebody is called by it or signs: ``She rang: "Blessing, why is …"``."""
+    if not word.capital or not (known_name(word.low) or word.low in names().words):
+        return False
+    return text[word.end : word.end + 1] == "," or text[word.end :].partition("\n")[0].strip(" .!x") == ""
 
 
 def _is_the_name(word: Word) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.month import MONTH_PATTERN, MONTHS, NAMES
+from pipeline.month import MONTH_PATTERN, MONTHS, NAMES, ROMAN
 
 _FIGURES = re.compile(r"^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}))?$")
 _ISO = re.compile(r"^(\d{4})[/.-](\d{2})[/.-]\d{2}$")
+_ROMAN = re.compile(r"^\d{1,2}[./-]([ivx]{1,4})[./-]['’]?(\d{4}|\d{2})$", re.IGNORECASE)
 _MONTH = re.compile(rf"(?<![^\W\d_]){MONTH_PATTERN}(?![^\W\d_])", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)|(?:['’]|[\s./-])(\d{2})$")
 _PIVOT = 50
@@ -26,6 +27,9 @@ def month_and_year(surface: str) -> str:
     if figures:
         day, month = int(figures[1]), int(figures[2])
         return _told(month if month <= len(NAMES) else day, figures[3] or "")
+    roman = _ROMAN.match(text)
+    if roman:
+        return _told(ROMAN.get(roman[1].lower(), 0), roman[2])
     named = _MONTH.search(text)
     if not named:
         return "[date]"

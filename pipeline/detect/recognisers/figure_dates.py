@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word
+from pipeline.month import ROMAN
 
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:(?:19|20)\d{2}|['’]?\d{2})"
 _GUARD, _END = r"(?<![\w£$€#])(?<![\w][/.,:-])", r"(?![\w]|[/-]\w|[.,]\d)"
@@ -14,9 +15,11 @@ _FIGURES = re.compile(
     rf"{_GUARD}(?:{_D} ?[-–&/] ?)?{_D}(?: ?[/.] ?{_M} ?[/.] ?| ?[-–] ?{_M} ?[-–] ?|//{_M}//?|/{_M}-){_Y}{_END}"
     rf"|{_GUARD}{_M}/{_D}/{_Y}{_END}"
     rf"|{_GUARD}{_D} {_M} (?:19|20)\d{{2}}{_END}"
-    rf"|{_GUARD}(?:19|20)\d{{2}}([/.-]){_M}\1{_D}(?!\d)(?:T\d{{2}}(?::?\d{{2}}){{0,2}}(?:\.\d{{1,6}})?(?:Z"
+    rf"|{_GUARD}{_D}(?P<sign>[./-])(?:{'|'.join(sorted(ROMAN, key=len, reverse=True))})(?P=sign){_Y}{_END}"
+    rf"|{_GUARD}(?:19|20)\d{{2}}(?P<mark>[/.-]){_M}(?P=mark){_D}(?!\d)(?:T\d{{2}}(?::?\d{{2}}){{0,2}}(?:\.\d{{1,6}})?(?:Z"
     rf"|[+-]\d{{2}}:?\d{{2}})?)?"
-    r"(?!\w|[/-]\w)"
+    r"(?!\w|[/-]\w)",
+    re.IGNORECASE,
 )
 _BIRTH = re.compile(
     r"\b(?:d\.? ?o\.? ?b\b\.?|date of birth|birth ?date|born(?: on)?)[^\w\n]{0,4}(?:is |was |on )?"
@@ -31,7 +34,7 @@ _NUMBERED = re.compile(
 
 
 class FigureDates(Rule):
-    """Source: British order, day first; American where the middle figure is no month; ISO 8601 with its time of day."""
+    """Source: British order, day first; American where the middle figure is no month; ISO 8601; Roman months."""
 
     voice = "date in figures"
     entities = ("DATE",)

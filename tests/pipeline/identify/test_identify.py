@@ -164,6 +164,8 @@ def test_a_known_bearer_keeps_her_number() -> None:
         ("12-Mar-12", "March 2012"),
         ("9 July '13", "July 2013"),
         ("11/25/2012", "November 2012"),  # the American order, where no other can be
+        ("16.ii.10", "February 2010"),
+        ("16.iiii.10", "[date]"),
         ("the 5th", "[date]"),
         ("99/99/99", "[date]"),
     ],
