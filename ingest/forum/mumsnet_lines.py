@@ -33,8 +33,8 @@ GALLERY = re.compile(r"Thread gallery(?: ?\d{1,4})?")
 OP_POSTS = re.compile(r"OP posts:.{0,20}")
 BOX_START = re.compile(r"Don.t want to miss threads like this\?")
 BOX_END = re.compile(r"You.ve subscribed!")
-FOOT = re.compile(r"Registering is free, easy.{0,300}")
-"""Stands below "Join the discussion" at the end of an early page."""
+FOOT = re.compile(r"Registering is free, easy.{0,300}|(?:©|Copyright)(?: \d{4})? Mumsnet(?: Limited| Ltd)?.{0,80}")
+"""Stands below "Join the discussion" at the end of an early page, or is the page's own end."""
 BOX_LENGTH = 12
 """Lines within which the newsletter box ends; without an end only its known lines are taken."""
 _BOX_LINE = re.compile(

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from functools import cached_property
 
 from ingest.filetext import text_of_file
+from ingest.forum.furniture import without_furniture
 from ingest.html_text import text_of_html
 from ingest.mime import read_message
 from ingest.unattributed import is_markup, is_web_archive
@@ -39,7 +40,7 @@ class SavedPage:
     @cached_property
     def text(self) -> str:
         """The page as lines of text."""
-        return self.plain or text_of_html(self.html)
+        return self.plain or text_of_html(without_furniture(self.html))
 
 
 def read_saved_page(raw: bytes) -> SavedPage:

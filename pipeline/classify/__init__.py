@@ -35,7 +35,7 @@ MOST = 4
 _LETTER = re.compile(r"[^\W\d_]")
 """A line of stars is no passage, though a model has a score for it."""
 _SALUTATION = re.compile(
-    r"(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b[^.?!,;:\n]{0,60}[,.!:]?", re.IGNORECASE
+    r"(?:dear|hi|hiya|hello|hey|to whom|good (?:morning|afternoon|evening))\b[^.?!,;:\n]{0,60}[,.!:]?", re.IGNORECASE
 )
 """Nor is "Dear campaign,", whose words stand in a passage with what follows in half of all letters."""
 SHOWN = 0.25

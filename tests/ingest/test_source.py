@@ -140,6 +140,19 @@ def test_a_note_on_the_folder_is_no_letter(tmp_path: Path) -> None:
     assert open_source(note).count == 1
 
 
+def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
+    """What they lead to was not put into the folder; a link that is named by itself is meant."""
+    outside = put(tmp_path, "outside.eml", MAIL)
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    put(folder, "1.eml", MAIL)
+    (folder / "2.eml").symlink_to(outside)
+    source = open_source(folder)
+    assert source.description == "folder of 1 file, 1 message; links are not followed"
+    assert len(list(source)) == 1
+    assert open_source(folder / "2.eml").count == 1
+
+
 def test_a_folder_without_any_mail_is_refused(tmp_path: Path) -> None:
     """An empty folder, or an empty Maildir, is told apart from one that was read."""
     with pytest.raises(NothingReadable):

@@ -121,6 +121,15 @@ def test_evidence_has_words(rule: str) -> None:
         assert all(text[each.start : each.end].strip() != rule for each in hit.evidence)
 
 
+@pytest.mark.parametrize("salutation", ["Dear campaign,", "Hi there!", "To whom it may concern,", "hello"])
+def test_a_salutation_is_no_evidence(salutation: str) -> None:
+    """Not where its words stand above every letter that learnt weights have met."""
+    text = f"{salutation}\n\n{REPORTED[0][1]}\n\n{REPORTED[5][1]}"
+    hits = classify(pseudonymise(Passage(text)), CATEGORIES).hits
+    assert {REPORTED[i][0] for i in (0, 5)} <= {hit.id for hit in hits}
+    assert all(each.start >= len(salutation) for hit in hits for each in hit.evidence)
+
+
 def test_scores_are_sure_ones_in_order() -> None:
     """Every hit is above the point of abstaining, and the surest comes first."""
     text = " ".join(text for _, text in REPORTED)

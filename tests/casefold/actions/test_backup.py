@@ -99,6 +99,14 @@ def test_a_backup_is_one_private_file_without_a_key(backup: Path, filled: Config
             back_up(store, filled, backup)
 
 
+def test_a_backup_never_replaces_the_store_itself(filled: Config) -> None:
+    """Whatever was said of replacing: it would stand among the backups to destroy after an erasure."""
+    before = rows(filled)
+    with open_store(filled) as store, pytest.raises(FileInTheWay, match="the case store itself"):
+        back_up(store, filled, filled.store_path, replace_file=True)
+    assert rows(filled) == before
+
+
 @pytest.mark.parametrize(
     "statement",
     [

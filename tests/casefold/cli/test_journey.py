@@ -123,6 +123,11 @@ def test_whois_tells_the_writer_and_is_on_record(sample) -> None:  # type: ignor
     assert (last["verb"], last["case_id"]) == ("whois", case)
     assert json.loads(last["detail"]) == {"reason": "to ask about the hearing"}
     assert "Say why" in sample("whois", case, "--reason", "x", code=1).stderr
+    name = max(re.findall(r"[^\W\d_]+", told.rpartition("@")[0] or told), key=len)
+    refused = sample("whois", case, "--reason", f"to ask {name.upper()} again", code=1)
+    assert name.lower() not in (refused.stdout + refused.stderr).lower()
+    with open_store(read(sample.home / "casefold.toml")) as store:
+        assert list(store.db["journal"].rows)[-1] == last
 
 
 def test_status_says_what_waits_and_how_long_there_is(sample) -> None:  # type: ignore[no-untyped-def]
