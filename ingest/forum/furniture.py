@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ingest.forum.outermost import outermost
 from ingest.html_text import shallow
 
 _LABELS = frozenset(
@@ -14,6 +15,7 @@ _LABELS = frozenset(
     "|see all|share|like|reply|edit|watch thread|hide thread".split("|")
 )
 _BETWEEN = "|·•-–/ \n\t"
+"""What may stand between the labels of a row."""
 _ROW = 2
 """Labels beside one another that make a row; one alone may be a writer's word in a link."""
 
@@ -21,14 +23,14 @@ _ROW = 2
 def without_furniture(html: str) -> str:
     """The markup without buttons, menus and the rows of links that hold labels and nothing else. Linear."""
     page = LexborHTMLParser(shallow(html))
-    for node in page.css("button, nav"):
+    for node in outermost(page.css("button, nav")):
         node.decompose()
     rows: dict[int, tuple[LexborNode, list[str]]] = {}
     for link in page.css("a"):
         label = link.text().strip()
         if label.casefold() in _LABELS and (row := _row(link)) is not None:
             rows.setdefault(row.mem_id, (row, []))[1].append(label)
-    for row, labels in rows.values():
+    for row, labels in reversed(rows.values()):  # a row inside another first: its labels are not counted as the other's
         if len(labels) >= _ROW and _only(row.text(), labels):
             row.decompose()
     return page.html or ""

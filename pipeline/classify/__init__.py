@@ -37,7 +37,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SALUTATION = re.compile(
     r"(?:dear|hi|hiya|hello|hey|to whom|good (?:morning|afternoon|evening))\b[^.?!,;:\n]{0,60}[,.!:]?", re.IGNORECASE
 )
-"""Nor is "Dear campaign,", whose words stand in a passage with what follows in half of all letters."""
+"""Nor is a line that only greets ("Dear campaign,")."""
 SHOWN = 0.25
 """Share of the text's characters that may be shown for one category beyond its first passage: evidence is short."""
 
@@ -69,7 +69,7 @@ def classify(safe: SafeText, categories: Categories, weights: Weights | None = N
         first = most_telling(passages, category.id)
         score = scorer.verdict_on(category.id, first.scores, first.trust, peaks)
         if score < CERTAIN:
-            if found := _aside(safe, pieces, passages, category.id, scorer):
+            if found := _aside(safe, pieces, passages, category.id, scorer, peaks):
                 spoken.setdefault(target, SetAside(target, *found))
             continue
         spans = [(pieces[each.first].start, pieces[each.last].end) for each in _telling(passages, category.id)]
@@ -129,14 +129,19 @@ def _tells(piece: str) -> bool:
 
 
 def _aside(
-    safe: SafeText, pieces: Sequence[Sentence], passages: Sequence[Scored], category: str, scorer: Scorer
+    safe: SafeText,
+    pieces: Sequence[Sentence],
+    passages: Sequence[Scored],
+    category: str,
+    scorer: Scorer,
+    peaks: dict[str, float],
 ) -> tuple[Aside, Evidence] | None:
     """Why and where the text speaks of a category without reporting it."""
     told = [each for each in passages if each.aside]
     if not told:
         return None
     most = max(told, key=lambda passage: passage.scores[category])
-    if most.aside is None or scorer.verdict_on(category, most.scores, 1.0, peaks_of(passages)) < SURE:
+    if most.aside is None or scorer.verdict_on(category, most.scores, 1.0, peaks) < SURE:
         return None
     return most.aside, Evidence(*safe.original(pieces[most.first].start, pieces[most.last].end))
 

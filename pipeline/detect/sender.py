@@ -16,6 +16,8 @@ _SPLIT = re.compile(r"[._+\-\d]+")
 _ROLES = frozenset("the campaign info admin mail noreply contact stories office hello team family mum dad".split())
 
 
+_CALLED = re.compile(r",|[ .!x]{0,8}(?:\n|$)")
+"""After a name by which somebody is called, or with which she signs."""
 _PARENT_OF = re.compile(r"(?:mum|mam|mom|mummy|dad|daddy)_?(?:of_?|_)(?P<child>[a-z]{2,})", re.IGNORECASE)
 """A name worn by a parent that is the child's: "mam_mac", "dad_of_oz"."""
 
@@ -65,7 +67,7 @@ def _is_called(word: Word, text: str) -> bool:
     """A name that is a word too, where somebody is called by it or signs: ``She rang: "Blessing, why is …"``."""
     if not word.capital or not (known_name(word.low) or word.low in names().words):
         return False
-    return text[word.end : word.end + 1] == "," or text[word.end :].partition("\n")[0].strip(" .!x") == ""
+    return _CALLED.match(text, word.end) is not None
 
 
 def _is_the_name(word: Word) -> bool:

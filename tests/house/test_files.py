@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,11 @@ def test_the_repository_names_no_machine() -> None:
         if Path(name).suffix in (".py", ".md", ".toml", ".yml", ".service", ""):
             text = (ROOT / name).read_text(encoding="utf-8", errors="replace") if (ROOT / name).is_file() else ""
             assert not any(place in text for place in places), name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "benchmarks").glob("[a-z]*.py")), ids=lambda path: path.stem)
+def test_a_benchmark_can_be_started(path: Path) -> None:
+    """Types are not checked there, and one whose imports had moved stood broken until somebody ran it."""
+    command = [sys.executable, "-c", f"import benchmarks.{path.stem}"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr

@@ -13,58 +13,23 @@ import sys
 import time
 import urllib.request
 import zipfile
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 from docx import Document
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pypdf import PdfReader
-from pyrage.x25519 import Identity
 
-from casefold.actions.approve import kept, questions, sign
-from casefold.actions.casefile import open_case
-from casefold.actions.edit import edit
-from casefold.actions.gate_decision import held_back, let_stand, reopen
-from casefold.actions.state import consent
-from casefold.config import Config
 from casefold.errors import FileInTheWay, GateClosed, NotAllowed
 from casefold.export.csv import ISSUE_COLUMNS, Rows, write_csv
 from casefold.export.dossier import write_dossier
-from casefold.export.fresh import Fresh
-from casefold.export.gate import blocks
 from casefold.export.json_lines import schema_text, write_json
 from casefold.export.open_database import write_database
-from casefold.export.release import Release, register_version
-from casefold.store.case import Case, CaseState
-from casefold.store.cases import Part, Shown
-from casefold.store.store import Store
-from desk import Desk, mail
-from exported import release_for
-from pipeline.draft import Consent
-from pipeline.drafting import Drafter
-from pipeline.mention import Findings, Mention, MentionType, Reading
-from pipeline.passage import Passage
-from pipeline.pseudonymise import pseudonymise
+from casefold.export.release import register_version
+from desk import Desk
+from exported import FORMS, Writer, release_for
+from pipeline.mention import MentionType
 from pipeline.roster import NewName
-
-LETTERS = (
-    "My son Bartholomew was discussed at a panel and nobody told us. They refused us the minutes. He is nine.",
-    "My daughter Persephone is autistic. Derbyshire County Council sent her report to three schools before we saw it.",
-    '=My son Caradog\'s file was lost. <b>They</b> posted it to a stranger & said "sorry".\nThen they lost it again.',
-)
-Writer = Callable[[Release, Path], None]
-FORMS: dict[str, Writer] = {
-    "cases.csv": write_csv,
-    "issues.csv": lambda release, path: write_csv(release, path, rows=Rows.CATEGORY),
-    "cases.json": write_json,
-    "open.db": write_database,
-    "dossier.docx": write_dossier,
-    "dossier.html": write_dossier,
-}
 
 
 def pango() -> bool:
@@ -77,27 +42,13 @@ def pango() -> bool:
 
 
 needs_pango = pytest.mark.skipif(not pango(), reason="Pango is not installed (with CI=true this is a failure)")
-ALL = [*FORMS, pytest.param("dossier.pdf", marks=needs_pango)]
-FORMS["dossier.pdf"] = write_dossier
+ALL = [pytest.param(name, marks=needs_pango if name.endswith(".pdf") else ()) for name in FORMS]
 
 
 @pytest.fixture
-def desk(store: Store, config: Config, identity: Identity, drafter: Drafter) -> Desk:
-    """Three signed cases that the ICO may have, and one that is a draft."""
-    made = Desk(store, config, identity, drafter)
-    for number, body in enumerate(LETTERS):
-        made.take(mail(f"writer{number}", body, number))
-    for case in store.cases.all():
-        file = open_case(store, identity, case.id)
-        while asked := questions(store, file):
-            surface = asked[0].surface
-            with store.transaction():
-                file = edit(store, identity, file, lambda opened, surface=surface: kept(store, opened, surface))
-        with store.transaction():
-            sign(store, config, file, "organiser")
-        consent(store, config, case.id, Consent.ANONYMISED, ("ICO",))
-    made.take(mail("last", "My son Aurelian was discussed. This is a draft and nobody has signed it.", 9))
-    return made
+def desk(signed_desk: Desk) -> Desk:
+    """Three signed cases, and one that is a draft."""
+    return signed_desk
 
 
 def read(path: Path) -> str:
@@ -319,116 +270,3 @@ def test_another_ending_is_no_dossier(desk: Desk, tmp_path: Path) -> None:
     """It is said which are."""
     with pytest.raises(NotAllowed, match=r"\.docx, \.html or \.pdf"):
         write_dossier(release_for(desk.store, desk.config), tmp_path / "d.odt")
-
-
-class Tomorrow:
-    """A detector that finds one word more than today's: what a better model would do."""
-
-    def __init__(self) -> None:
-        self.read = 0
-
-    def detect(self, readings: list[Reading], _roster: object) -> list[tuple[Findings, ...]]:
-        self.read += 1
-        at = readings[0].texts[0].find("Zoltan")
-        return [(Findings((Mention(at, at + 6, MentionType.CHILD, 0.9),) if at >= 0 else ()),)]
-
-
-def test_fresh_detection_blocks_until_it_is_decided_once(store: Store, config: Config, tmp_path: Path) -> None:
-    """What today's detector finds in signed text holds the export back; each text is read by it once and no more."""
-    case = Case("K7WQ", sent="2013-06-03T21:14:00", consent=Consent.ANONYMISED, addressees=("ICO",))
-    text = pseudonymise(Passage("They told [Child 1] and Zoltan of it."))
-    with store.transaction():
-        store.cases.approve(case, [Part(1, pseudonymise(Passage("Our story")), text)], "organiser")
-    detector = Tomorrow()
-    fresh = Fresh(store, lambda: detector, "tomorrow")  # type: ignore[arg-type, return-value]  # all that is asked of it
-    with pytest.raises(GateClosed, match=r"K7WQ, story, at character 25: a word that may be a name"):
-        write_json(release_for(store, config, fresh=fresh), tmp_path / "a.json")
-    (held,) = held_back(store, "ICO", fresh)
-    assert (held.surface, blocks(held.finding)) == ("Zoltan", False)
-    with store.transaction():
-        let_stand(store, held)
-    assert list(held_back(store, "ICO", fresh)) == []
-    write_json(release_for(store, config, fresh=fresh), tmp_path / "a.json")
-    assert detector.read == 2
-    with store.transaction():
-        reopen(store, "K7WQ")
-    assert store.cases.get("K7WQ").state is CaseState.DRAFT
-
-
-SURFACES = ("Bartholomew", "Persephone", "Caradog")
-DISGUISES: tuple[Callable[[str], str], ...] = (
-    str,
-    str.lower,
-    str.upper,
-    lambda name: f"{name}'s",
-    "\u200b".join,
-    lambda name: name.replace("o", "о").replace("e", "е"),
-    lambda name: f"{name[:4]}-\n{name[4:]}",
-    lambda name: f"#{name}Help",
-    lambda name: f"{name}@example.org",
-)
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(SURFACES), st.sampled_from(DISGUISES), st.sampled_from(["title", "category", "addressee"]))
-def test_a_name_in_any_heading_under_any_disguise_stops_it(
-    desk: Desk, tmp_path_factory: pytest.TempPathFactory, name: str, disguise: Callable[[str], str], where: str
-) -> None:
-    """What the campaign itself has written goes through the same gate: its name, a title, an addressee."""
-    config = desk.config
-    told = disguise(name)
-    folder = tmp_path_factory.mktemp("out")
-    if where == "category":
-        listed = folder / "categories.toml"
-        line = json.dumps(f"About {told}")
-        listed.write_text(
-            f'[[category]]\nid = "access-denied"\ntitle = {line}\ndescription = "x"\nexamples = ["They refused."]\n',
-            encoding="utf-8",
-        )
-        config = replace(config, campaign=replace(config.campaign, categories=listed))
-    elif where == "title":
-        config = replace(config, campaign=replace(config.campaign, name=f"For {told}"))
-    else:
-        config = replace(config, campaign=replace(config.campaign, addressees=("ICO", f"Friends of {told}")))
-        for case in desk.store.cases.all():
-            if case.digest:
-                desk.store.cases.save(replace(case, addressees=("ICO", f"Friends of {told}")))
-    addressee = f"Friends of {told}" if where == "addressee" else "ICO"
-    with pytest.raises(GateClosed):
-        write_dossier(release_for(desk.store, config, addressee), folder / "d.html")
-    assert not (folder / "d.html").exists()
-
-
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.sampled_from(SURFACES),
-    st.sampled_from(DISGUISES),
-    st.sampled_from(["subject", "story", "evidence"]),
-    st.sampled_from([name for name in FORMS if not name.endswith(".pdf")]),
-    st.sampled_from(["{}", "They wrote to {} and to us.", "({})", "as [Child 1] said,\n{}\nwas there"]),
-)
-def test_a_name_in_any_text_under_any_disguise_stops_any_form(  # noqa: PLR0917 - what is drawn
-    store: Store,
-    config: Config,
-    tmp_path_factory: pytest.TempPathFactory,
-    name: str,
-    disguise: Callable[[str], str],
-    where: str,
-    form: str,
-    around: str,
-) -> None:
-    """A known name slipped into what was signed, in whichever field: no form writes a byte."""
-    with store.transaction():
-        store.register.learn("ZZ99", [NewName(each, MentionType.CHILD, 1) for each in SURFACES])
-        store.register.confirm("ZZ99", [NewName(each, MentionType.CHILD, 1) for each in SURFACES])
-        planted = around.format(disguise(name))
-        texts = {"subject": "Our story", "story": "They refused us the minutes."} | {where: planted}
-        text = pseudonymise(Passage(texts["evidence"] if where == "evidence" else texts["story"]))
-        shown = (Shown("access-denied", 0, len(text.text)),)
-        case = Case("K7WQ", categories=(("access-denied", 0.9),), consent=Consent.ANONYMISED, addressees=("ICO",))
-        part = Part(1, pseudonymise(Passage(texts["subject"])), text, shown)
-        store.cases.approve(case, [part], "organiser")
-    folder = tmp_path_factory.mktemp("out")
-    with pytest.raises(GateClosed):
-        FORMS[form](release_for(store, config), folder / form)
-    assert list(folder.iterdir()) == []

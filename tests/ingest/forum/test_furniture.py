@@ -20,6 +20,8 @@ POST = "<p>They sent it to the wrong family.</p>"
         "<p><a href='#'>Report</a> | <a href='#'>Quote</a></p>",
         "<div><span></span><a>Bookmark</a><a>Quote</a><a>Report</a></div>",
         "<nav><a>Active</a><a>I'm on</a></nav>",
+        "<nav><button>Menu</button><nav><button>Talk</button></nav></nav>",
+        "<div><a>Quote</a><a>Share</a><ul><li><a>Report</a></li><li><a>Bookmark</a></li></ul></div>",
     ],
 )
 def test_rows_of_labels_go(row: str) -> None:
