@@ -21,13 +21,14 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from models.fit import Example, Settings, fit_choice
 from models.linear import Choice
 from pipeline.detect import DEFAULT_MODELS, load_detector
-from pipeline.detect.kind_weights import OPEN, Weighed, together
+from pipeline.detect.kind_weights import OPEN, together
+from pipeline.detect.surroundings import Weighed
 from pipeline.mention import Reading
 from quality.story import Gold, Story, load_all
 
 UNSEEN = Path(__file__).parent / "unseen"
 WEIGHTS = Path(__file__).parents[1] / "models" / "kinds.json"
-SETTINGS = Settings(penalty=1e-5, rounds=200, rate=0.5, seen=3)
+SETTINGS = Settings(penalty=1e-5, rounds=200, rate=0.5, seen=2)
 FOLDS = 5
 LABELS = [kind.value for kind in OPEN]
 

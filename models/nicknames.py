@@ -27,8 +27,13 @@ def short_forms(full: str) -> frozenset[str]:
 
 
 def one_name(first: str, second: str) -> bool:
-    """Whether two lower-case given names may be one: equal, or either is short for the other or both for a third."""
+    """Whether two lower-case given names may be one: equal, or either is short for the other or both for a third.
+
+    Both short for a third count only where they begin alike: Beth and Lisa of one letter are two people.
+    """
     if first == second or second in short_forms(first) or first in short_forms(second):
         return True
+    if first[:1] != second[:1]:
+        return False
     fulls = _theirs().canonicals_of(first) & _theirs().canonicals_of(second)
     return bool(fulls)

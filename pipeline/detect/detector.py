@@ -13,7 +13,7 @@ from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
-from pipeline.detect.kind_weights import Weighed, features_of, reckoned, weighed, writes_of_grandchildren
+from pipeline.detect.kind_weights import features_of, reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.recase import recased
 from pipeline.detect.recognisers import BY_CAPITALS
 from pipeline.detect.repeat import VOICE as REPEATED
@@ -21,6 +21,7 @@ from pipeline.detect.repeat import Named, repeats
 from pipeline.detect.respelt import respelt
 from pipeline.detect.sender import sender_mentions, sender_words
 from pipeline.detect.settle import Stretch, settled
+from pipeline.detect.surroundings import Weighed
 from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
 from pipeline.detect.word import Word, shouts, words_between, words_of

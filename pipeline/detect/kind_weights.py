@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,8 +18,9 @@ from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
+from pipeline.detect.surroundings import Weighed, surroundings_of
 from pipeline.detect.tellingword import told_by_its_words
-from pipeline.detect.word import Word, words_of
+from pipeline.detect.word import words_of
 from pipeline.mention import Mention, MentionType
 
 OPEN = (
@@ -50,33 +50,6 @@ _TOLD = 0.99
 """Probability of the type that a body's own last words tell: it is not weighed, but its short forms hear of it."""
 _MOST = 400
 """Mentions of one message that are weighed against each other; a message with more is a list, and each stands alone."""
-_RANKS = 4
-_COUNTED = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A mention as the reckoning sees it."""
-
-    text: str
-    words: Sequence[Word]
-    """All the words of the text."""
-    first: int
-    last: int
-    """Indices of the mention's own words."""
-    stretch: Stretch
-    ladder: MentionType
-    """What the rules make of it."""
-
-    @property
-    def surface(self) -> str:
-        """The mention itself."""
-        return self.text[self.words[self.first].start : self.words[self.last].end]
-
-    @property
-    def lows(self) -> tuple[str, ...]:
-        """Its own words in lower case."""
-        return tuple(word.low for word in self.words[self.first : self.last + 1])
 
 
 def weighed(text: str, mentions: Sequence[Mention], stretches: Sequence[Stretch]) -> list[Weighed | None]:
@@ -98,21 +71,14 @@ def writes_of_grandchildren(texts: Sequence[str]) -> bool:
 
 def features_of(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) -> list[frozenset[str]]:
     """Features of every mention of a message. ``own``: the writer's names; ``elder``: a grandparent writes."""
-    counts = Counter(each.lows[0] for each in weighed)
-    ranks = {low: rank for rank, (low, _) in enumerate(sorted(counts.items(), key=lambda one: (-one[1], one[0])))}
-    found, met = [], set()
-    for each in weighed:
-        lows = each.lows
-        more = {
-            f"count:{min(counts[lows[0]], _COUNTED)}",
-            f"rank:{min(ranks[lows[0]], _RANKS)}",
-            "later" if lows[0] in met else "first",
-        }
-        if lows[-1] in own:
+    surroundings = surroundings_of(weighed)
+    found = []
+    for each, around in zip(weighed, surroundings, strict=True):
+        more = set(around)
+        if each.lows[-1] in own:
             more.add("family")
         if elder:
             more |= {"elder", f"elder:{each.ladder.value}"}
-        met.add(lows[0])
         found.append(kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) | more)
     return found
 

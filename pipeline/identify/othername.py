@@ -38,6 +38,8 @@ _OPENED = re.compile(
     r"|(?:english|school|home|real|full|pet|given) name(?: is)?|that is|i\.e\.?)[ :,]*)?[\"“‘']?",
     re.IGNORECASE,
 )
+_OWNS = re.compile(r"['’]s\b")
+"""After a name whose bearer is no other name's: "Osian is my daughter Lowri's eldest"."""
 _CLOSED = re.compile(r"[\"”’']?[),;]")
 
 
@@ -57,8 +59,9 @@ def _is_told(one: At, other: At, text: str, first: Person, second: Person) -> bo
     if len(between) > _BETWEEN or first.apart or second.apart or (first.lasts() and second.lasts()):
         return False
     letters = one.surface.isupper() and len(one.surface) <= 3
-    link = _LINK.fullmatch(between)
-    if link:
+    if _LINK.fullmatch(between):
+        if _OWNS.match(text, other.mention.end):
+            return False
         plain = between.strip(" ,\"“‘'").lower()
         if plain in ("is", "was", "or", "being", "would be", "must be") and not letters:
             return plain == "or" and first.kind is second.kind is MentionType.CHILD and _begin_alike(first, second)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from pipeline.identify.coordination import Told
 from pipeline.identify.gathered import At, Gathered
 from pipeline.identify.namesake import is_another
 from pipeline.identify.othername import join_other_names
@@ -24,12 +26,17 @@ from pipeline.mention import MentionType
 from pipeline.surface import normal
 
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
+_AND = re.compile(r"\s+(?:and|&|\+|\|)\s+", re.IGNORECASE)
+_TITLE = re.compile(r"mr|mrs|ms|miss|dr|rev|capt|sir|lady", re.IGNORECASE)
+_COUPLE = 2
 _CROWD = 60
 """People of one part in the story; a message that names more is a list, and only the same words are the same person."""
 _OFTEN = 3
 """How much oftener than the others somebody must be named for a single letter to mean her."""
 _LADDER = (exactly, as_full_name, as_part, as_short_form, as_spelling, as_initials, as_pet_name)
 """How a name may be somebody's, the surest first."""
+_GUESSED = (as_short_form, as_spelling, as_initials, as_pet_name)
+"""How it may be somebody else's as well, if the letter tells of both together."""
 
 
 def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]) -> list[Gathered]:
@@ -39,15 +46,16 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
     stand in.
     """
     own = [at for at in mentions if at.mention.type in _PEOPLE]
-    sender = tuple(normal(sender_name).split())
-    writer = Person(MentionType.PARENT, {sender} if sender else set(), writer=True)
-    people = [writer] if sender else []
+    writers = writers_of(sender_name)
+    sender = writers[-1] if writers else ()
+    people = [Person(MentionType.PARENT, {writer}, writer=True) for writer in writers]
+    told = Told(own, texts)
     for at in sorted(own, key=_fullest):
         words = tuple(normal(at.surface).split())
         if not words:
             continue
         another = at.mention.type is MentionType.CHILD and is_another(at, words, sender, texts)
-        person = _found(people, at, words, another=another)
+        person = _found(people, at, words, told, another=another)
         if person is None:
             person = Person(at.mention.type, apart=another)
             people.append(person)
@@ -58,8 +66,18 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
     people = [person for person in people if person.members]
     if len(people) <= _CROWD:
         join_other_names(people, texts)
-        reunite(people, sender)
+        reunite(people, sender, told)
     return [Gathered(person.kind, tuple(_in_order(person.members))) for person in people]
+
+
+def writers_of(sender_name: str) -> list[Words]:
+    """The writers that a display name names, each by her words: two of "Mark & Sarah Hollis", both called Hollis."""
+    names = [tuple(normal(part).split()) for part in _AND.split(sender_name)]
+    if len(names) != _COUPLE or not all(names) or _TITLE.fullmatch(names[0][-1]):
+        whole = tuple(normal(sender_name).split())
+        return [whole] if whole else []
+    first, second = names
+    return [first + second[1:] if len(first) == 1 else first, second]
 
 
 def _fullest(at: At) -> tuple[int, int, int, int]:
@@ -77,7 +95,7 @@ def _in_order(members: list[At]) -> list[At]:
     return sorted(members, key=lambda at: (at.text, at.mention.start))
 
 
-def _found(people: Sequence[Person], at: At, words: Words, *, another: bool) -> Person | None:
+def _found(people: Sequence[Person], at: At, words: Words, told: Told, *, another: bool) -> Person | None:
     """The person whom this name means, of the same part in the story; the one named last when several fit."""
     same = [person for person in people if person.kind is at.mention.type]
     if another:
@@ -88,7 +106,11 @@ def _found(people: Sequence[Person], at: At, words: Words, *, another: bool) -> 
     for fits in _LADDER:
         if fits is as_pet_name and introduced:
             break
-        matching = [person for person in same if fits(person, words)]
+        matching = [
+            person
+            for person in same
+            if fits(person, words) and not (fits in _GUESSED and told.apart(person.names, words))
+        ]
         if len(matching) == 1:
             return matching[0]
         if matching:

@@ -110,7 +110,9 @@ def as_short_form(person: Person, words: Words) -> bool:
         return False
     word = words[0]
     if person.kind is MentionType.PROFESSIONAL and not person.lasts():
-        return any(one_name(first, word) for first in person.firsts())
+        return any(
+            one_name(first, word) or (len(word) > _LETTERS and first.startswith(word)) for first in person.firsts()
+        )
     return any(
         one_name(first, word) or _cut_of(first, word) or (len(first) >= _LETTERS and _cut_of(word, first))
         for first in person.firsts()

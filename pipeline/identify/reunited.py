@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.identify.coordination import Told
 from pipeline.identify.othername import join
 from pipeline.identify.person import (
     TITLED,
@@ -24,10 +25,10 @@ from pipeline.respelt import alike
 _GROWN = (MentionType.PARENT, MentionType.PROFESSIONAL)
 
 
-def reunite(people: list[Person], sender: Words) -> None:
+def reunite(people: list[Person], sender: Words, told: Told) -> None:
     """Join who is named in full and in short as two parts of the story, where no more than one person fits.
 
-    ``sender``: the writer's names, whose surname is her children's.
+    ``sender``: the writer's names, whose surname is her children's; ``told``: who is told of together.
     """
     families = _surnames(people, sender)
     for person in sorted(people, key=lambda each: len(each.members)):
@@ -36,7 +37,9 @@ def reunite(people: list[Person], sender: Words) -> None:
         other = _of_letters(people, person, families)
         if other is None and not _is_letters(person):
             other = _elsewhere(people, person)
-        if other is not None and other is not person:
+        if other is None or any(told.apart(other.names, name) for name in person.names):
+            continue
+        if other is not person:
             join(people, other, person)
 
 
