@@ -85,22 +85,28 @@ def _is_surname(people: Sequence[Person], person: Person, word: str) -> bool:
 
 
 def _may_be_one(person: Person, other: Person, fits: Fits) -> bool:
-    """Not when it is told of both what part they play; by a given name alone, not who is called Mr or Mrs."""
+    """Not when it is told of both what part they play; by a given name alone, not who is called Mr or Mrs.
+
+    One bare name of a professional and somebody else, of which nothing is told, is one person's whose part was guessed
+    wrong once; families call their children after each other.
+    """
     if person.writer or (person.told() and other.told()):
         return False
     if fits is as_surname:
         return person.kind in _GROWN and other.kind in _GROWN
     if fits is as_whole_name:
         return True
-    return not (person.titled() or other.titled() or other.writer or _is_namesake(person, other))
+    return not (person.titled() or other.titled() or other.writer or _are_of_a_family(person, other))
 
 
 def _fit(fits: Fits, person: Person, other: Person) -> bool:
     return any(fits(other, name) for name in person.names)
 
 
-def _is_namesake(person: Person, other: Person) -> bool:
-    """Both bear the very same given name and nothing tells that they are one: "Rose" and "Rose"."""
+def _are_of_a_family(person: Person, other: Person) -> bool:
+    """A child and a grown-up of the very same given name: "Rose" and "Rose"."""
+    if MentionType.PROFESSIONAL in (person.kind, other.kind):
+        return False
     return any(len(name) == 1 and name[0] in other.firsts() for name in person.names)
 
 

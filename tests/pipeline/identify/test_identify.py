@@ -42,7 +42,7 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
     ("marked", "wanted"),
     [
         # short forms, initials and possessives of one child
-        ("{child:Jack Smith}, {child:Jack}, {child:jacky} and {child:J}", [{"Jack Smith", "Jack", "jacky", "J"}]),
+        ("{child:Jack Smith}, {child:Jack}, {child:jacky} ... {child:J}", [{"Jack Smith", "Jack", "jacky", "J"}]),
         # a pet form that the full name holds
         ("{child:Oluwatomisin} is called {child:Tomi}", [{"Oluwatomisin", "Tomi"}]),
         ("{child:William} or {child:Will}", [{"William", "Will"}]),
@@ -60,7 +60,7 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         ("{professional:Fiona Blackadder} {professional:Pam Lightfoot} {professional:PL}",
          [{"Fiona Blackadder"}, {"Pam Lightfoot", "PL"}]),
         # one person whose names were taken for two parts, where only one can be meant
-        ("{child:Zayn Mirza} and {professional:Zain}", [{"Zayn Mirza", "Zain"}]),
+        ("{child:Zayn Mirza} ... {professional:Zain}", [{"Zayn Mirza", "Zain"}]),
         ("{child:Hodan Warsame} is {professional:H.W.}", [{"Hodan Warsame", "H.W."}]),
         ("{child:Yusuf} wrote to {professional:Yosef Klein} and {professional:Yosef Blum}",
          [{"Yusuf"}, {"Yosef Klein"}, {"Yosef Blum"}]),
@@ -81,6 +81,16 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
          [{"Emily"}, {"Emily", "Emily Shaw"}]),
         ("{child:Kavin} has a place. I have a {child:Kevin Sivapalan}?", [{"Kavin"}, {"Kevin Sivapalan"}]),
         ("{child:Thomas Graham} and {child:Tom Grahame}: {child:Tom}", [{"Thomas Graham"}, {"Tom Grahame", "Tom"}]),
+        # two who are told of together, however alike their names
+        ("{child:Kayden} and {child:Kai}; {child:Kai}'s plan", [{"Kayden"}, {"Kai"}]),
+        ("{child:Kayden}'s plan says {child:Kai}", [{"Kayden", "Kai"}]),
+        ("{child:Osian} is my daughter {parent:Lowri}'s eldest", [{"Osian"}, {"Lowri"}]),
+        ("{child:harris} and {child:harriss} dad", [{"harris", "harriss"}]),
+        # two names that are both short for a third
+        ("{professional:lisa} rang {professional:beth}", [{"lisa"}, {"beth"}]),
+        ("{professional:bethan} is on dinners. {professional:beth} rang", [{"bethan", "beth"}]),
+        # one whose part was guessed wrong once
+        ("{parent:Rasa} went. {professional:Rasa} rang", [{"Rasa"}]),
         # brother and sister, and two listed names that only begin alike
         ("{child:Nabil} and {child:Nabila}", [{"Nabil"}, {"Nabila"}]),
         ("{child:Tahmid} and {child:Tasnia}", [{"Tahmid"}, {"Tasnia"}]),
@@ -115,6 +125,17 @@ def test_mentions_are_gathered_as_a_reader_would(marked: str, wanted: list[set[s
 def test_the_writer_is_one_parent_under_all_her_names() -> None:
     """Her display name ties her first name and her surname together."""
     assert groups("{parent:Folasade} ... Mrs {parent:Akintola}", "Folasade Akintola") == [{"Folasade", "Akintola"}]
+
+
+def test_a_couple_who_write_together_are_two() -> None:
+    """Both names of the display name are a writer's, and the surname is both's."""
+    marked = "{parent:Mark} here. {parent:Sarah} types. {parent:Sarah Hollis}"
+    assert groups(marked, "Mark & Sarah Hollis") == [{"Mark"}, {"Sarah", "Sarah Hollis"}]
+
+
+def test_a_captain_and_his_wife_are_called_by_one_name() -> None:
+    """A title is nobody's name."""
+    assert groups("{parent:Penhale}", "Capt & Mrs R Penhale") == [{"Penhale"}]
 
 
 def test_a_child_is_known_by_the_familys_surname() -> None:
