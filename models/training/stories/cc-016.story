@@ -1,0 +1,22 @@
++++
+id = "cc-016"
+channel = "email"
+from_name = "Maureen Tranter"
+from_addr = "m.tranter@example.com"
+subject = "MY GRANDSON"
+date = "2014-04-02T10:15:00+01:00"
+html = false
+kind = "story"
+categories = ["discussed-without-consent", "false-information"]
+consent = "unclear"
+hold_until = ""
+[[evidence]]
+category = "discussed-without-consent"
+quote = "THE HEAD, THE LADY FROM THE COUNCIL AND THE SCHOOL NURSE SAT DOWN ABOUT HIM ONE TUESDAY IN MARCH AND I GOT IT FROM THE DINNER LADY."
+[[evidence]]
+category = "false-information"
+quote = "IN THE NOTES IT SAYS I DRINK. I HAVE BEEN CHAPEL ALL MY LIFE AND NEVER TOUCHED A DROP."
++++
+GRANDMOTHER HERE, I HAVE HAD MY GRANDSON KIERAN SINCE HE WAS TWO. THE HEAD, THE LADY FROM THE COUNCIL AND THE SCHOOL NURSE SAT DOWN ABOUT HIM ONE TUESDAY IN MARCH AND I GOT IT FROM THE DINNER LADY. IN THE NOTES IT SAYS I DRINK. I HAVE BEEN CHAPEL ALL MY LIFE AND NEVER TOUCHED A DROP. HE HAS ADHD AND HIS HELPER LEFT AT EASTER AND WAS NOT REPLACED. HE IS ON HALF DAYS. I AM 71 AND CANNOT DO HALF DAYS. WHAT DO I DO NEXT.
+
+MAUREEN TRANTER (MRS)
