@@ -6,6 +6,7 @@ silence is ``unclear``. A sentence about *who else* may be named (a council, a t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +18,8 @@ from pipeline.sentences import Sentence
 from pipeline.triage.addressee import addressees
 from pipeline.wording import wording
 
+_SPOKEN = re.compile(r"(?<=:)\s*[\"“].*", re.DOTALL)
+"""What somebody said or wrote, behind a colon: ``GP to TV: "you don't have to put him on your list``."""
 _SHORT = 8
 """Words of a sentence that needs no verb of wishing to be one: "No names, thanks."."""
 
@@ -65,6 +68,7 @@ def _gives_leave(raw: str) -> bool:
 
 def _consent_of(raw: str) -> Consent:
     """What one sentence says; ``UNCLEAR`` when nothing. A question can only narrow, and only when it asks for that."""
+    raw = _SPOKEN.sub("", raw)
     words = wording(raw)
     says = partial(_says, words)
     asked = raw.rstrip().endswith("?")
