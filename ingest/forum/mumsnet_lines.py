@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-_LATE = re.compile(r"(\S{1,80})[ \u00a0\t]{1,3}[·•∙‧⋅][ \u00a0\t]{1,3}(\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
+_LATE = re.compile(r"(\S{1,80}?)[ \u00a0\t]{0,3}[·•∙‧⋅][ \u00a0\t]{0,3}(\d\d)/(\d\d)/(\d{4}) (\d\d):(\d\d)")
 _EARLY = re.compile(
     r"(\S{1,80})( \(MNHQ\))? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{1,2})-"
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d)"
@@ -30,11 +30,21 @@ REPLIES = re.compile(r"(\d{1,6}) repl(?:y|ies)")
 POSTS = re.compile(r"(.*?) ?\((\d{1,6}) Posts?\)")
 """Counts all posts, behind the title."""
 GALLERY = re.compile(r"Thread gallery(?: ?\d{1,4})?")
-OP_POSTS = re.compile(r"OP posts:.{0,20}")
+OP_POSTS = re.compile(r"OP(?:['’]s)? posts:.{0,20}")
 BOX_START = re.compile(r"Don.t want to miss threads like this\?")
 BOX_END = re.compile(r"You.ve subscribed!")
-FOOT = re.compile(r"Registering is free, easy.{0,300}|(?:©|Copyright)(?: \d{4})? Mumsnet(?: Limited| Ltd)?.{0,80}")
+FOOT = re.compile(
+    r"Registering is free, easy.{0,300}|(?:©|\(c\)|Copyright)(?: \d{4})? Mumsnet(?: Limited| Ltd)?.{0,80}"
+    r"|Add a message ?\| ?Back to top.{0,80}|This is page \d+ of \d+.{0,60}|Mumsnet guidelines ?\|.{0,120}"
+    r"|Mumsnet uses cookies\..{0,200}",
+    re.IGNORECASE,
+)
 """Stands below "Join the discussion" at the end of an early page, or is the page's own end."""
+LAST_FOOT = re.compile(
+    r"Related threads(?: in .{1,60})?|Similar threads|Create an account to join in|Please create an account"
+    r"|We value your privacy"
+)
+"""Begins what stands below the last post of a page; elsewhere the words are a writer's."""
 BOX_LENGTH = 12
 """Lines within which the newsletter box ends; without an end only its known lines are taken."""
 _BOX_LINE = re.compile(
@@ -54,7 +64,7 @@ _TOP = re.compile(
 _GONE = re.compile(
     r"This (?:reply|post|message) has been (?:deleted|withdrawn)\.?"
     r"|(?:Message|Post|This message (?:was|has been)) (?:withdrawn|deleted)"
-    r"(?: at (?:the )?poster.{0,3}s request| by (?:the )?poster| by (?:MNHQ|Mumsnet)[^.]{0,80})?\.?"
+    r"(?: at (?:the )?poster.{0,3}s request| by (?:the )?poster| by (?:MNHQ|Mumsnet)[^.]{0,80})?\.?(?: Replies may also be deleted\.?)?"
 )
 
 

@@ -78,7 +78,7 @@ def _top(lines: Sequence[str]) -> tuple[str, int]:
 
 def _strip(block: Block, title: str, chrome: list[str]) -> None:
     """Take out of one block what is the page's wherever it stands: box, advertisement, the next page's top."""
-    kept = _without_foot(_without_next_top(block.lines, title, chrome), chrome)
+    kept = _without_foot(_without_next_top(block.lines, title, chrome), chrome, last=block.ends_page)
     block.ends_page = block.ends_page or len(kept) < len(block.lines)
     out: list[str] = []
     place = 0
@@ -105,10 +105,10 @@ def _without_next_top(lines: list[str], title: str, chrome: list[str]) -> list[s
     return lines
 
 
-def _without_foot(lines: list[str], chrome: list[str]) -> list[str]:
-    """Cut where an early page invites to join; its last post has no other mark of its end."""
+def _without_foot(lines: list[str], chrome: list[str], *, last: bool) -> list[str]:
+    """Cut where a page ends: an early one invites to join, today's lists other threads below its last post."""
     for place, line in enumerate(lines):
-        if mn.FOOT.fullmatch(line.strip()):
+        if mn.FOOT.fullmatch(line.strip()) or (last and mn.LAST_FOOT.fullmatch(line.strip())):
             cut = place
             while cut and lines[cut - 1].strip() in ("", "Join the discussion"):
                 cut -= 1

@@ -21,6 +21,10 @@ _SAVED = re.compile(rb"^Date:[ \t]*([^\r\n]{1,80})", re.IGNORECASE | re.MULTILIN
 _CANONICAL = re.compile(
     r"<link\b[^<>]{0,200}?rel=[\"']?canonical[\"']?[^<>]{0,200}?href=[\"']([^\"'<>]{1,2000})", re.IGNORECASE
 )
+_SMILEY = re.compile(
+    r"<img\b[^<>]{0,400}?[/\"'](?:emo|emoji|emoticons?|smileys?|smilies)[/\"' ][^<>]{0,400}>", re.IGNORECASE
+)
+_ALTERNATIVE = re.compile(r"\balt=[\"']([a-z ]{2,16})[\"']", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
 
 
@@ -40,7 +44,7 @@ class SavedPage:
     @cached_property
     def text(self) -> str:
         """The page as lines of text."""
-        return self.plain or text_of_html(without_furniture(self.html))
+        return self.plain or text_of_html(_with_smileys(without_furniture(self.html)))
 
 
 def read_saved_page(raw: bytes) -> SavedPage:
@@ -55,6 +59,16 @@ def read_saved_page(raw: bytes) -> SavedPage:
         return SavedPage("", text)
     told = _SAVED_FROM.search(text[:5_000]) or _CANONICAL.search(text[:100_000])
     return SavedPage(text, "", told[1] if told else "")
+
+
+def _with_smileys(html: str) -> str:
+    """The markup with each little face as its word: a writer's "grin" is hers, and no picture."""
+    return _SMILEY.sub(_word_of, html)
+
+
+def _word_of(picture: re.Match[str]) -> str:
+    word = _ALTERNATIVE.search(picture[0])
+    return f" {word[1]} " if word else picture[0]
 
 
 def _shown(found: re.Match[bytes] | None) -> str:
