@@ -64,7 +64,8 @@ _TOP = re.compile(
 _GONE = re.compile(
     r"This (?:reply|post|message) has been (?:deleted|withdrawn)\.?"
     r"|(?:Message|Post|This message (?:was|has been)) (?:withdrawn|deleted)"
-    r"(?: at (?:the )?poster.{0,3}s request| by (?:the )?poster| by (?:MNHQ|Mumsnet)[^.]{0,80})?\.?(?: Replies may also be deleted\.?)?"
+    r"(?: at (?:the )?poster.{0,3}s request| by (?:the )?poster| by (?:MNHQ|Mumsnet)[^.]{0,80})?\.?"
+    r"(?: Replies may also be deleted\.?)?"
 )
 
 

@@ -28,7 +28,7 @@ CERTAIN = 0.3
 """The score from which a category is reported; below it the classifier abstains. Scores are calibrated: of the stories
 at this point a good third report the category, and one that is wrongly told costs a reviewer a click, one not told
 may cost the case."""
-NEARLY = 0.05
+NEARLY = 0.06
 """A further passage is shown when its odds are at least this part of the first one's."""
 MOST = 4
 """Passages shown for one category."""

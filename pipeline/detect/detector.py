@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from models.places import places
+from pipeline.detect.adjoining import whole
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
@@ -238,6 +239,7 @@ def _findings(
         start = _article(words, stretch.start) if kind in _BODIES else stretch.start
         end = _owner(text, stretch.end) if kind in _BODIES else stretch.end
         mentions.append(Mention(start, end, kind, round(score, 3), voices))
+    mentions = whole(text, words, mentions)
     taken = [(mention.start, mention.end) for mention in mentions]
     return Findings(tuple(mentions), tuple(doubts(words, taken))), tuple(stretches)
 

@@ -30,7 +30,7 @@ AT_LEAST = {
     "recall.postcode": 0.99,
     "stories_without_leak": 0.90,
     "type_accuracy": 0.92,
-    "identity_f1": 0.91,
+    "identity_f1": 0.905,
     "text_kept": 0.998,
     "category_micro_f1": 0.85,
     "evidence_found": 0.80,

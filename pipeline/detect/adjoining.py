@@ -1,0 +1,90 @@
+"""Words that stand beside a name and belong to it: "Philippa Ward", "the Royal Hospital for Children".
+
+Half a name that is left readable tells as much as the whole, so a capital where no sentence begins counts for a name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.names import names
+from pipeline.detect.recognisers.roles import ROLES
+from pipeline.detect.recognisers.titles import TITLES
+from pipeline.detect.word import Word, plain_case
+from pipeline.mention import Mention, MentionType
+
+_PEOPLE = frozenset([MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL])
+_BODIES = frozenset([MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG])
+_ENDS = frozenset(
+    "hospital hospitals infirmary clinic partnership trust healthcare centre surgery practice school primary academy"
+    " juniors infants nursery college mandir temple masjid mosque church chapel club rovers".split()
+)
+"""What closes the name of a body."""
+_SIDES = frozenset("north south east west central upper lower greater mid great little".split())
+"""What opens one."""
+_FOR = re.compile(r" for (?:the |Sick )*(?:Children|Deaf|Blind|Boys|Girls|Women)\b(?! (?:and|with) [a-z])")
+_CALENDAR = frozenset(
+    "january february march april june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday easter christmas".split()
+)
+_BESIDE = frozenset(
+    "year reception key stage school statement plan report form class annual review tribunal hearing mum dad nan gran"
+    " senior junior autism autistic adhd asd ehcp".split()
+)
+"""What stands behind a child's name in a heading: "Jack Year 4", "Amelia Report"."""
+_SHORT = 3
+
+
+def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, each with the words that belong to it; none reaches into another. In order of the text."""
+    if not plain_case(words):
+        return list(mentions)
+    found: list[Mention] = []
+    for place, mention in enumerate(mentions):
+        floor = found[-1].end if found else 0
+        ceiling = mentions[place + 1].start if place + 1 < len(mentions) else len(text)
+        first = bisect_left(words, mention.start, key=lambda word: word.start)
+        after = bisect_left(words, mention.end, key=lambda word: word.start)
+        start, end = mention.start, mention.end
+        if mention.type in _PEOPLE and after - first == 1 and after < len(words):
+            end = _surname_end(words[first], words[after], mention.end)
+        elif mention.type in _BODIES:
+            end = _body_end(text, words, after, mention.end)
+            start = _body_start(words, first, mention.start)
+        found.append(
+            replace(mention, start=start if start >= floor else mention.start, end=_below(end, ceiling, mention))
+        )
+    return found
+
+
+def _below(end: int, ceiling: int, mention: Mention) -> int:
+    return end if end <= ceiling else mention.end
+
+
+def _surname_end(given: Word, following: Word, end: int) -> int:
+    """Where a name ends of which only a listed given name was taken: a surname that is a word as well follows."""
+    low = following.low
+    if given.low not in names().given or given.owns or given.end != end or len(low) < _SHORT:
+        return end
+    if following.gap != " " or not following.capital or following.shouted or following.opens:
+        return end
+    if low in ROLES or low in TITLES or low in _CALENDAR or low in _BESIDE or not low.isalpha():
+        return end
+    return following.end
+
+
+def _body_end(text: str, words: Sequence[Word], after: int, end: int) -> int:
+    if after < len(words) and words[after].gap == " " and words[after].capital and words[after].low in _ENDS:
+        end = words[after].end
+    children = _FOR.match(text, end)
+    return children.end() if children else end
+
+
+def _body_start(words: Sequence[Word], first: int, start: int) -> int:
+    before = words[first - 1] if first else None
+    if before and before.capital and before.low in _SIDES and first < len(words) and words[first].gap == " ":
+        return before.start
+    return start

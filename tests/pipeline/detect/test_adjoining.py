@@ -1,0 +1,54 @@
+"""Words beside a name that belong to it are hidden with it, and words that do not are left."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.detect.adjoining import whole
+from pipeline.detect.word import words_of
+from pipeline.mention import Mention, MentionType
+
+
+def hidden(text: str, *names: tuple[str, MentionType]) -> list[str]:
+    """What is hidden of a text in which these names were found."""
+    found = [Mention(text.index(name), text.index(name) + len(name), kind, 0.9) for name, kind in names]
+    return [text[each.start : each.end] for each in whole(text, words_of(text), found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "wanted"),
+    [
+        ("I had it from Philippa Ward, who teaches there.", "Philippa", MentionType.PARENT, "Philippa Ward"),
+        ("I had it from Philippa, who teaches there.", "Philippa", MentionType.PARENT, "Philippa"),
+        ("I had it from Philippa. Ward six was shut.", "Philippa", MentionType.PARENT, "Philippa"),
+        ("I had it from Philippa SENCO of the school.", "Philippa", MentionType.PROFESSIONAL, "Philippa"),
+        ("I saw Philippa Head of the unit there.", "Philippa", MentionType.PROFESSIONAL, "Philippa"),
+        ("I saw Philippa Tuesday at the gate.", "Philippa", MentionType.PARENT, "Philippa"),
+        ("It was Philippa's Ward that shut.", "Philippa", MentionType.CHILD, "Philippa"),
+        ("It said Philippa Year 4 on the front.", "Philippa", MentionType.CHILD, "Philippa"),
+        ("The nurse from Bristol Royal Hospital for Children rang.", "Bristol Royal Hospital", MentionType.HEALTH,
+         "Bristol Royal Hospital for Children"),
+        ("They named Mill Hill Lane School for the Deaf in it.", "Mill Hill Lane School", MentionType.SCHOOL,
+         "Mill Hill Lane School for the Deaf"),
+        ("They named Mill Hill Lane School for children with needs.", "Mill Hill Lane School", MentionType.SCHOOL,
+         "Mill Hill Lane School"),
+        ("It came from Royal London Hospital on Friday.", "Royal London", MentionType.HEALTH, "Royal London Hospital"),
+        ("Not from Central London Community Healthcare either.", "London Community Healthcare", MentionType.HEALTH,
+         "Central London Community Healthcare"),
+    ],
+)  # fmt: skip
+def test_the_whole_name_is_hidden(text: str, name: str, kind: MentionType, wanted: str) -> None:
+    """A surname that is a word, what closes a body's name and what opens it."""
+    assert hidden(text, (name, kind)) == [wanted]
+
+
+def test_a_name_does_not_reach_into_the_next() -> None:
+    """Two names side by side stay two."""
+    text = "It was seen by Philippa Ward and by nobody else."
+    assert hidden(text, ("Philippa", MentionType.CHILD), ("Ward", MentionType.PARENT)) == ["Philippa", "Ward"]
+
+
+def test_capitals_say_nothing_where_all_is_small_or_large() -> None:
+    """A text without the capitals of print is left to the other rules."""
+    text = "I HAD IT FROM PHILIPPA WARD AND SHE HAD IT FROM THE OFFICE"
+    assert hidden(text, ("PHILIPPA", MentionType.PARENT)) == ["PHILIPPA"]
