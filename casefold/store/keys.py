@@ -8,6 +8,7 @@ is all that the nightly run needs to seal. ``index.key`` keys the hashes of know
 from __future__ import annotations
 
 import secrets
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,10 @@ RECIPIENTS = "recipients.txt"
 INDEX_KEY = "index.key"
 ORGANISER = "organiser"
 """The name of the first key's holder, whom ``init`` makes it for."""
+_TOO_MUCH_WORK = "Excessive work"
+"""How pyrage's DecryptError begins when the scrypt work factor is refused unread; it has no class of its own."""
+_PAUSES = (0.2, 1.0, 3.0)
+"""Seconds between attempts of one opening."""
 NEXT_INDEX_KEY = "index.key.next"
 """A new index key, from before the store is hashed under it until it has the old one's place."""
 
@@ -168,18 +173,37 @@ def identity_files(config: Config) -> list[Path]:
 def private(config: Config, phrase: str, file: Path | None = None) -> x25519.Identity:
     """The identity that opens sealed blobs, from the configured file or a given one.
 
-    Raises WrongPassphrase, or KeysError if the file is damaged.
+    Raises WrongPassphrase, or KeysError if the file is damaged or asks for more work than this machine can do.
     """
     path = file or identity_path(config)
-    try:
-        own = path.parent == config.keys_folder
-        opened = passphrase.decrypt(read_private(path, folder_too=own), phrase)
-    except DecryptError:
-        raise WrongPassphrase(f"The passphrase does not open {path}.") from None
+    opened = _opened(path, read_private(path, folder_too=path.parent == config.keys_folder), phrase)
     try:
         return x25519.Identity.from_str(opened.decode("ascii").strip().splitlines()[-1])
     except (UnicodeDecodeError, IdentityError, IndexError):
         raise KeysError(f"{path} opened, but holds no age identity.") from None
+
+
+def _opened(path: Path, sealed: bytes, phrase: str) -> bytes:
+    """What an identity file holds.
+
+    age times a small piece of scrypt before it begins, and refuses a file made on a machine sixteen times as fast as
+    this one seems at that moment; a busy machine seems slow for a moment only.
+    """
+    for pause in (*_PAUSES, None):
+        try:
+            opened: bytes = passphrase.decrypt(sealed, phrase)
+        except DecryptError as problem:
+            if _TOO_MUCH_WORK not in str(problem):
+                raise WrongPassphrase(f"The passphrase does not open {path}.") from None
+            if pause is not None:
+                time.sleep(pause)
+        else:
+            return opened
+    raise KeysError(
+        f"This machine is too busy, or too slow, to open {path}, which asks for much more work than it can do in a few"
+        " seconds. Close what else is running and try again; if that does not help, change the passphrase on a faster"
+        " machine with: casefold keys passphrase"
+    )
 
 
 def change_passphrase(config: Config, identity: x25519.Identity, phrase: str) -> None:

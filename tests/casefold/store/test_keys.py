@@ -36,6 +36,16 @@ def test_a_wrong_passphrase_is_refused(config: Config) -> None:
     assert "loud" not in str(refused.value)
 
 
+def test_a_file_that_asks_for_too_much_work_is_no_wrong_passphrase(config: Config) -> None:
+    """age refuses it unread, as it does for a moment on a busy machine; nobody should doubt a right passphrase then."""
+    path = keys.identity_path(config)
+    header, stanza, rest = path.read_bytes().split(b"\n", 2)
+    path.write_bytes(b"\n".join([header, stanza.rsplit(b" ", 1)[0] + b" 30", rest]))
+    with pytest.raises(KeysError, match="too busy, or too slow") as refused:
+        keys.private(config, "seven quiet herons")
+    assert not isinstance(refused.value, WrongPassphrase)
+
+
 def test_keys_are_never_replaced(config: Config) -> None:
     """Making keys where there are some is refused: replaced keys are lost letters."""
     before = keys.identity_path(config).read_bytes()
