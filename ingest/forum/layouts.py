@@ -9,11 +9,11 @@ from ingest.forum.forum_dl import read_lines
 from ingest.forum.marked_page import read_marked
 from ingest.forum.mumsnet import read_page_of_mumsnet
 from ingest.forum.mumsnet_lines import is_top_line
-from ingest.forum.phpbb_text import read_phpbb_text
 from ingest.forum.saved_page import SavedPage
+from ingest.forum.text_page import read_text_page
 from ingest.forum.thread import Thread
 from ingest.forum.user_archive import read_user_archive
-from ingest.forum.vbulletin_text import read_vbulletin_text
+from ingest.forum.vbulletin_archive import read_vbulletin_archive
 
 Reader = Callable[[SavedPage], Thread | None]
 
@@ -23,8 +23,8 @@ READERS: tuple[Reader, ...] = (
     read_user_archive,
     read_marked,
     read_page_of_mumsnet,
-    read_phpbb_text,
-    read_vbulletin_text,
+    read_vbulletin_archive,
+    read_text_page,
 )
 
 

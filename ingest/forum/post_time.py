@@ -27,6 +27,8 @@ _CLOCK = re.compile(
     r"\b(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:[ \u00a0]?(?P<half>[ap])\.?m\b)?", re.IGNORECASE
 )
 _NEAR = re.compile(r"\b(?P<day>Today|Yesterday)\b", re.IGNORECASE)
+_FEWEST_ALIKE = 4
+"""Posts from which on one number that is the same in all their days is taken for the month."""
 _WORLD = re.compile(r"\b(?:UTC|Z)\b")
 
 
@@ -46,29 +48,39 @@ class Calendar:
 
 
 def calendar_of(shown: Iterable[str], today: datetime | None) -> Calendar:
-    """How days in numbers are meant on a page: as in Britain, unless one of them can only be the other way."""
+    """How days in numbers are meant on a page: as in Britain, unless one of them can only be the other way.
+
+    Where all of them can be both, and the first number is the same in each while the second is not, it is the month:
+    nobody posts on one day of the month alone.
+    """
     pairs = [(int(match["one"]), int(match["two"])) for text in shown for match in _NUMBERS.finditer(text)]
     turned = any(two > 12 for _, two in pairs) and not any(one > 12 for one, _ in pairs)
-    return Calendar(turned, today)
+    firsts, seconds = {one for one, _ in pairs}, {two for _, two in pairs}
+    alike = (
+        len(firsts) == 1 and len(seconds) > 1 and all(two <= 12 for two in seconds) and all(one <= 12 for one in firsts)
+    )
+    return Calendar(turned or (alike and len(pairs) >= _FEWEST_ALIKE), today)
 
 
-def moment_of(shown: str, calendar: Calendar = Calendar()) -> datetime | None:
+def moment_of(shown: str, calendar: Calendar = Calendar(), *, hourless: bool = False) -> datetime | None:
     """The moment that a post's line tells, UK local time with its offset; None when it tells no day and hour.
 
     A text that says UTC, and a machine's own form (ISO 8601 with an offset, seconds since 1970), is an instant.
+    ``hourless``: a day alone is its midnight, where a page shows no hours.
     """
     shown = (shown.rpartition("Posted:")[2] or shown).strip()
     if instant := _instant(shown):
         return instant.astimezone(london())
     day, clock = _day(shown, calendar), _CLOCK.search(shown)
-    if day is None or clock is None:
+    if day is None or (clock is None and not hourless):
         return None
-    hour = int(clock["hour"])
-    if clock["half"]:
+    hour = int(clock["hour"]) if clock else 0
+    if clock and clock["half"]:
         hour = hour % 12 + (12 if clock["half"].lower() == "p" else 0)
     zone = UTC if _WORLD.search(shown) else london()
     try:
-        moment = datetime(*day, hour, int(clock["minute"]), int(clock["second"] or 0), tzinfo=zone)
+        minute, second = (int(clock["minute"]), int(clock["second"] or 0)) if clock else (0, 0)
+        moment = datetime(*day, hour, minute, second, tzinfo=zone)
     except ValueError:
         return None
     return moment.astimezone(london())

@@ -1,8 +1,11 @@
-"""The signature that some forums put below a drawn line into every post of a writer's."""
+"""The signature that a forum puts into every post of a writer's: below a drawn line, or known by its coming again."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain, pairwise
 
 _LINE = re.compile(r"^_{10,}[ \t]*$", re.MULTILINE)
 _LONGEST = 300
@@ -15,3 +18,33 @@ def without_signature(text: str) -> str:
     if not drawn or len(text) - drawn[-1].end() > _LONGEST or not text[: drawn[-1].start()].strip():
         return text
     return text[: drawn[-1].start()].rstrip()
+
+
+_MOST_LINES = 6
+"""Lines of a signature that is known only by its coming again."""
+
+
+def shared_signatures(posts: Sequence[tuple[str, Sequence[str]]]) -> list[int]:
+    """How many of its last lines each post shares with another by its author: her signature, where she has words above.
+
+    ``posts``: author and lines of each post of a page.
+    """
+    by_author: dict[str, list[int]] = defaultdict(list)
+    for place, (author, _) in enumerate(posts):
+        by_author[author].append(place)
+    lengths = [0] * len(posts)
+    for places in by_author.values():
+        for one, other in chain(pairwise(places), zip(places, places[2:], strict=False)):
+            length = _shared(posts[one][1], posts[other][1])
+            for place in (one, other):
+                if any(posts[place][1][: len(posts[place][1]) - length]):
+                    lengths[place] = max(lengths[place], length)
+    return lengths
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """The length of two posts' common end; 0 where it is longer than a signature, as when a post stands twice."""
+    length = 0
+    while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:
+        length += 1
+    return length if sum(map(bool, one[len(one) - length :])) <= _MOST_LINES else 0

@@ -94,6 +94,28 @@ def test_hostile_pages_end(markup: str) -> None:
     assert time.process_time() - began < 20
 
 
+COPIED = [path for path in PAGES if path.name.startswith("copied-")]
+
+
+@pytest.mark.parametrize("path", COPIED, ids=lambda path: path.name)
+def test_a_copied_page_takes_time_that_grows_with_it(path: Path) -> None:
+    """However a page is repeated, padded or shuffled: a second for 100 kB, on a machine that does other things too."""
+    text = path.read_text(encoding="utf-8")
+    lines = text.split("\n")
+    stretched = [
+        text + "a\n" * 50_000,
+        text + "1\n" * 50_000 + "x",
+        text + "\n" * 100_000 + "x",
+        text + "Reply\n" * 20_000,
+        "\n".join(line for line in lines for _ in range(30)),
+        text + "\n".join(sorted(lines) * 20),
+    ]
+    for page in stretched:
+        began = time.process_time()
+        read_layout(SavedPage("", page))
+        assert time.process_time() - began < max(2.0, len(page) / 50_000)
+
+
 def test_an_unknown_layout_is_one_document_without_a_writer(tmp_path: Path) -> None:
     """Nobody is guessed at: a person completes it."""
     page = tmp_path / "page.html"
