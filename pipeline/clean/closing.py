@@ -47,7 +47,7 @@ _FOREIGN = (
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un (?:fuerte )?abrazo|atentamente|(?:muchas "
     r")?gracias(?: de antemano)?|abraç\w+|atenciosamente|att|(?:com (?:os )?(?:meus |nossos )?)?(?:melhores "
     r")?cumprimentos|(?:muito )?obrigad[oa]"
-    r"|(?:cordiali |distinti |tanti )?saluti|un saluto|(?:grazie)(?: mille)?|ciao(?: a tutti)?"
+    r"|(?:cordiali |distinti |tanti )?saluti|un saluto|a presto|(?:grazie)(?: mille)?|ciao(?: a tutti)?"
     r"|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes|je)?|bedankt|hälsningar|med (?:vänlig\w*"
     r"|vennlig\w*|venlig\w*) (?:hälsning\w*|hilsen)|(?:vänliga |bästa )?hälsningar|(?:venlig |vennlig "
     r"|de bedste |beste )?hilsen(?:er)?|tack(?: på förhand)?|tak|(?:ystävällisin )?terveisin|t:|kiitos"

@@ -133,7 +133,7 @@ def _unknown_block(lines: Sequence[Line], at: int) -> int:
     depth = lines[at].depth
     while end < len(lines) and end - at < 8 and lines[end].depth == depth:
         match = _FIELD.match(lines[end].bare)
-        if not match:
+        if not match or (end == at and _prose(match["value"])):  # "PS: see you there." stands above a block
             break
         addressed |= bool(_ADDRESS.search(match["value"]))
         timed |= bool(re.search(r"\d{4}.{0,30}\d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}.{0,30}\d{4}", match["value"]))

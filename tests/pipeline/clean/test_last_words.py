@@ -119,3 +119,16 @@ def test_answers_with_the_announced_mark_are_kept() -> None:
     assert "[KP] In June." in letter.kept
     assert "[KP] A neighbour." in letter.kept
     assert "From whom?" not in letter.kept
+
+
+@pytest.mark.parametrize("below", ["PS: the meeting is on the 9th now.", "Note: his name is not to be used."])
+def test_a_last_line_with_a_colon_right_above_a_header_block_is_kept(below: str) -> None:
+    """It has the form of a field, and the block's own fields begin below it."""
+    text = (
+        f"{ABOVE}Regards\nKaren Poole\n\n{below}\nFrom: The Campaign <stories@example.org>\n"
+        "Sent: 20 August 2013 15:12\n"
+        "To: Karen Poole <karen@example.com>\nSubject: Your story\n\nThank you for writing.\n"
+    )
+    kept = clean(Message(SENDER, "A story", text, "")).kept
+    assert below in kept
+    assert "Thank you for writing" not in kept
