@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = ["CERTAIN", "SHOWN", "Classified", "calibrated", "classify"]
 
-CERTAIN = 0.3
+CERTAIN = 0.25
 """The score from which a category is reported; below it the classifier abstains. Scores are calibrated: of the stories
-at this point a good third report the category, and one that is wrongly told costs a reviewer a click, one not told
+at this point a third report the category, and one that is wrongly told costs a reviewer a click, one not told
 may cost the case."""
-NEARLY = 0.06
-"""A further passage is shown when its odds are at least this part of the first one's."""
+NEARLY = 0.072
+"""A further passage is shown when its odds are at least this part of the first one's (docs/classification.md)."""
 MOST = 4
 """Passages shown for one category."""
 _LETTER = re.compile(r"[^\W\d_]")
