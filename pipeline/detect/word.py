@@ -53,6 +53,16 @@ class Word:
         """It is all capitals, and longer than one letter."""
         return len(self.text) > 1 and self.text.isupper()
 
+    @property
+    def tabled(self) -> str:
+        """As a table has it inside a name of several words: "Bishop's" is ``bishops``."""
+        return self.low + "s" * (self.owns and not self.low.endswith("s"))
+
+
+def tabled(words: Sequence[Word]) -> str:
+    """Several words as a table has their name, in lower case and without apostrophes."""
+    return " ".join([*(word.tabled for word in words[:-1]), *(word.low for word in words[-1:])])
+
 
 class Words(tuple[Word, ...]):
     """The words of a text, which know whether their capitals can be relied on: every recogniser asks."""

@@ -12,7 +12,7 @@ _CARD = (
     r"|[^\n]{1,40}'s Avatar"
     rf"|(?:{_LABEL}):[ \t]?[^\n]{{1,60}}|View Profile|View Forum Posts|Private Message|Visit Homepage)\n+"
 )
-_PAIR = rf"(?:{_LABEL}):?\n+[\w ,'./-]{{1,40}}\n+"
+_PAIR = rf"(?:{_LABEL}):?\n+[\w ,'./-]{{1,60}}\n+"
 _RANK = r"(?:(?:Junior |Senior |Super )?(?:Member|Moderator)|Administrator|Guest|Registered User|Banned)"
 _PROFILE = rf"(?:{_CARD}|{_PAIR}){{0,14}}+"
 _ICON = "Default|Thumbs up|Thumbs down|Question|Smile|Red face|Unhappy|Cool|Wink|Exclamation|Lightbulb|Arrow|Post"

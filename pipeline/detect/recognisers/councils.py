@@ -9,7 +9,7 @@ from models.councils import councils
 from models.names import names
 from models.places import places
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word, is_harmless, known_name, plain_case
+from pipeline.detect.word import Word, is_harmless, known_name, plain_case, tabled
 
 _GENERIC = frozenset(
     "council county borough city district metropolitan unitary authority mbc cc bc dc la lea lea's"
@@ -80,7 +80,7 @@ class CouncilNames(Rule):
         while at < len(words):
             taken = 0
             for length in range(min(table.longest, len(words) - at), 0, -1):
-                form = " ".join(word.low for word in words[at : at + length])
+                form = tabled(words[at : at + length])
                 if form in table.forms and self._counts(words, at, length, lower=lower):
                     yield at, at + length - 1, table.forms[form]
                     taken = length

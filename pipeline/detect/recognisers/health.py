@@ -17,6 +17,7 @@ _ENDINGS = (
     ("child", "development", "centre"),
     ("health", "and", "wellbeing", "centre"),
     ("wellbeing", "centre"),
+    ("community", "health"),
     ("health", "board"),
     ("nhs", "trust"),
     ("nhs", "foundation", "trust"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.places import places
 from pipeline.detect.found import Found, Rule
-from pipeline.detect.word import Word, is_harmless, plain_case, zipf
+from pipeline.detect.word import Word, is_harmless, plain_case, tabled, zipf
 
 _STREETS = (
     "street st road rd avenue ave lane ln close drive crescent cres terrace place gardens grove court"
@@ -15,6 +15,7 @@ _STREETS = (
     " mews walk green park rise view parade villas buildings house cottages garth wynd brae loan gate"
     " yard cottage flats brow meadow meadows"
     " estate wharf quay bank end croft fold mount bridge"
+    " steps paddock orchard copse vennel chase ridge dene heights"
 )
 _FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Room|Building)\s+\d{1,4}[a-z]?,?\s+)?"
 _ADDRESS = re.compile(
@@ -104,7 +105,7 @@ class PlaceNames(Rule):
         while at < len(words):
             taken = 0
             for length in (4, 3, 2, 1):
-                form = " ".join(word.low for word in words[at : at + length])
+                form = tabled(words[at : at + length])
                 if at + length <= len(words) and form in known and self._is_town(words, at, length, lower=lower):
                     yield Found(words[at].start, words[at + length - 1].end, "PLACE", 0.6)
                     taken = length

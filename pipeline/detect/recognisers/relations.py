@@ -43,6 +43,8 @@ _PARENTHOOD = frozenset(
     " twin".split()
 )
 """Whoever is one of these *of* somebody tells of a child: "the mother of Amelia"."""
+_OF_BIRTH = frozenset(["nana", "nii", "ohene"])
+"""Titles that children of Akan and Ga families bear as names: "our son Nana Yaw"."""
 _FILLERS = frozenset(
     "little big eldest oldest youngest middle only other late twin elder younger older one two own"
     " dear lovely beautiful poor".split()
@@ -64,6 +66,8 @@ class Relations(Rule):
                 yield Found(words[at + 1].start, words[at + 1].end, "CHILD", 0.6)
             if word.low in _PARENTHOOD and at + 2 < len(words) and words[at + 1].low in ("of", "to"):
                 yield from self._after(words, at + 2, "CHILD", lower=lower)
+            if word.low == "married" and at + 2 < len(words) and words[at + 1].low == "to":
+                yield from self._after(words, at + 2, "PARENT", lower=lower)
             counted = word.low in _NUMBERS and (
                 at + 1 == len(words) or words[at + 1].gap[:1] not in (",", ":", "(", "-")
             )
@@ -110,7 +114,7 @@ class Relations(Rule):
                 return
             linked = any(word.low in ("is", "was", "who", "as") for word in words[max(0, at - steps) : at])
             count = self._name(words, at, lower=lower, wary=linked or not gap.strip(" "))
-            count = count or int(chained and lower and _ends(words, at))
+            count = count or int(chained and lower and _ends(words, at)) or _titled(words, at, kind)
             if not count or (chained and lower and not (known_name(words[at].low) or _ends(words, at))):
                 return
             yield Found(words[at].start, words[at + count - 1].end, kind, 0.9)
@@ -191,3 +195,9 @@ def _ends(words: Sequence[Word], at: int) -> bool:
     if words[at].low not in names().words or zipf(words[at].low) >= _NAME_BEFORE_ALL:
         return False
     return at + 1 == len(words) or words[at + 1].opens or words[at + 1].gap[:1] in (",", ";", ")")
+
+
+def _titled(words: Sequence[Word], at: int, kind: str) -> int:
+    """Words of a child's name that begins with a title of birth, else what a grandmother is called; 0 for none."""
+    named = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
+    return 2 if kind == "CHILD" and words[at].low in _OF_BIRTH and words[at].capital and named else 0

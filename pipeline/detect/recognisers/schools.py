@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from models.names import names
 from pipeline.detect.dictionary import in_dictionary
@@ -46,6 +47,7 @@ _LANDS = frozenset("mill bridge mains kirkton muir boat isle vale forest kirk mi
 _UNHEARD = 2.8
 """Zipf frequency of a word that print hardly knows: before "primary" it is a school's, capitals or none."""
 _GOING = frozenset("goes went go gone going moved moving transferred sent".split())
+_CHILDREN = frozenset("son daughter boy girl child lad lass grandson granddaughter nephew niece ds dd".split())
 _GENERIC = frozenset(
     "special primary secondary mainstream junior infant high grammar private independent state local"
     " village boarding new old his her my our their the a an another any every each this that nursery"
@@ -64,8 +66,10 @@ class SchoolNames(Rule):
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002
         """Full names of schools, and short ones after what only schools come after."""
         lower = not plain_case(words)
+        alone = {word.low for word, following in pairwise(words) if following.low not in _ENDS}
         for at, word in enumerate(words):
-            if at and (word.low in _ENDS or (word.shouted and word.low in _LETTERED and not lower)):
+            ends = at and (word.low in _ENDS or (word.shouted and word.low in _LETTERED and not lower))
+            if ends and not _is_somebodys(words, at, alone, lower=lower):
                 yield from self._ending(words, at, lower=lower)
             if word.low in _STARTS and at + 1 < len(words) and (word.capital or lower):
                 yield from self._starting(words, at, lower=lower)
@@ -78,8 +82,6 @@ class SchoolNames(Rule):
             name_ahead = words[at - 1]
             if words[at].low in _WEAK_ENDS or not name_ahead.capital or words[at].gap != " ":
                 return
-            if name_ahead.owns and name_ahead.low in names().given and (at < 2 or words[at - 2].low not in _SAINTS):
-                return  # "Kwabena's school" is whatever school he goes to
         elif at + 1 < len(words) and words[at + 1].low in _ENDS and words[at + 1].gap in (" ", "-"):
             return  # the name goes on: its last word is met later
         begin = at
@@ -93,6 +95,8 @@ class SchoolNames(Rule):
             of_a_church = before.low == "of" and begin > 1 and words[begin - 2].low in ("c", "church")
             of_a_church = of_a_church or (before.low == "of" and begin > 1 and words[begin - 2].low in _LANDS)
             if before.low in _GENERIC and not before.capital and not of_a_church:
+                break
+            if before.low == "and" and begin > 1 and _is_told_of(words, begin - 2):
                 break
             if not (named or possessive) and before.low not in _INNER:
                 break
@@ -151,6 +155,29 @@ class SchoolNames(Rule):
         if last == at + 1 and saint.owns:
             end_offset = saint.end + 2
         yield Found(words[at].start, end_offset, "SCHOOL", 0.8)
+
+
+def _is_somebodys(words: Sequence[Word], at: int, alone: set[str], *, lower: bool) -> bool:
+    """Whether a school is told of by whose it is: "Kwabena's school" is whatever school he goes to.
+
+    ``alone``: words that stand elsewhere without a school behind them, as names of people do and "King" does not.
+    """
+    before = words[at - 1]
+    if words[at].capital and not lower:
+        return False
+    if before.owns:
+        owner = before.low
+    elif lower and before.low.endswith("s") and words[at].low == "school":
+        owner = before.low.removesuffix("s")
+    else:
+        return False
+    return (owner in names().given or owner in alone) and (at < 2 or words[at - 2].low not in _SAINTS)
+
+
+def _is_told_of(words: Sequence[Word], at: int) -> bool:
+    """Whether a child's name stands before "and": "my son Josiah and Lozells Green Academy" is two."""
+    child = words[at].low in names().given and words[at].capital
+    return child and bool(at) and (words[at - 1].low in _CHILDREN or words[at - 1].low in ("about", "for", "between"))
 
 
 def _sent(words: Sequence[Word], at: int) -> bool:
