@@ -14,7 +14,7 @@ _DOT = r"(?: ?[\[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)"
 _TOP = r"(?:com|org|net|uk|co|info|edu|gov|eu|ie|biz|name)"
 _HIDDEN = re.compile(
     rf"(?<![\w.])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}| dash | underscore )[\w+-]{{1,40}}){{0,3}}){_AT}"
-    rf"(?P<host>[\w-]{{1,40}}(?:{_DOT}[\w-]{{1,40}}){{0,3}}{_DOT}{_TOP}(?:{_DOT}uk)?)(?!\w)",
+    rf"(?P<host>(?!www\.)[\w-]{{1,40}}(?:{_DOT}[\w-]{{1,40}}){{0,3}}{_DOT}{_TOP}(?:{_DOT}uk)?)(?!\w)",
     re.IGNORECASE,
 )
 _PROVIDERS = re.compile(

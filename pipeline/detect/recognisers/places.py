@@ -29,6 +29,11 @@ _FLAT_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _PROPER = r"[A-Z][^\W\d_]*(?:['’-][^\W\d_]+)*(?!\w)"
+_WELSH = re.compile(
+    r"(?<!\w)(?:\d{1,4}[a-z]?,? )?(?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa|Clos) (?:(?:y|yr|Y|Yr|i'r) )?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+)
+"""Streets whose kind stands first, as in Wales."""
 _MORE = re.compile(rf",[ \n]{{1,2}}{_PROPER}(?:[ -](?:on|upon|in|of|the|{_PROPER})(?!\w)){{0,3}}")
 _COUNTY = re.compile(
     r"\b(?:Co|County)\.? (?P<county>Down|Antrim|Armagh|Fermanagh|Tyrone|Derry|Londonderry|Durham|Donegal|Cork|Kerry)\b"
@@ -64,6 +69,8 @@ class PlaceNames(Rule):
             for match in pattern.finditer(text):
                 if self._addressed(match[0]):
                     yield Found(match.start(), self._through(text, match.end()), "PLACE", 0.9)
+        for match in _WELSH.finditer(text):
+            yield Found(match.start(), match.end(), "PLACE", 0.85)
         for match in _COUNTY.finditer(text):
             yield Found(match.start("county"), match.end(), "PLACE", 0.8)
         yield from self._streets(words)

@@ -60,7 +60,11 @@ class Relations(Rule):
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - a Rule
         """Names after relations and before them."""
         lower = not plain_case(words)
+        titled = {words[at + 1].low for at in range(1, len(words) - 1) if _is_titled_child(words, at)}
         for at, word in enumerate(words):
+            if word.low in _OF_BIRTH and word.capital and at + 1 < len(words) and words[at + 1].low in titled:
+                yield Found(word.start, words[at + 1].end, "CHILD", 0.9)
+                continue
             kind = self._kind(words, at)
             if word.low in ("our", "my") and _is_ours(words, at + 1, lower=lower):
                 yield Found(words[at + 1].start, words[at + 1].end, "CHILD", 0.6)
@@ -201,3 +205,7 @@ def _titled(words: Sequence[Word], at: int, kind: str) -> int:
     """Words of a child's name that begins with a title of birth, else what a grandmother is called; 0 for none."""
     named = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
     return 2 if kind == "CHILD" and words[at].low in _OF_BIRTH and words[at].capital and named else 0
+
+
+def _is_titled_child(words: Sequence[Word], at: int) -> bool:
+    return words[at - 1].low in _CHILD and _titled(words, at, "CHILD") > 0

@@ -39,7 +39,8 @@ _LANDSCAPE = _INNER - {"of", "and", "the", "for"} | frozenset(
 """Ordinary words in the names of schools, where capitals do not tell."""
 _STOPPED = frozenset("st ss c e r cofe rc ce".split())
 """What a full stop shortens in the name of a school."""
-_WELSH = frozenset("y yr bro glan gyfun gynradd uwchradd pant plas llan maes coed".split())
+_ARTICLES = frozenset("y yr bro glan gyfun gynradd uwchradd pant plas llan maes coed na an nan".split())
+"""Words in small letters inside the Welsh and Gaelic names of schools."""
 _ENGLISH = 4.5
 """Zipf frequency from which a word in small letters is English and ends a name of another language."""
 _LANDS = frozenset("mill bridge mains kirkton muir boat isle vale forest kirk milton haugh".split())
@@ -68,7 +69,8 @@ class SchoolNames(Rule):
         lower = not plain_case(words)
         alone = {word.low for word, following in pairwise(words) if following.low not in _ENDS}
         for at, word in enumerate(words):
-            ends = at and (word.low in _ENDS or (word.shouted and word.low in _LETTERED and not lower))
+            sixth = word.low == "form" and word.capital and at > 1 and words[at - 1].low == "sixth"
+            ends = at and (sixth or word.low in _ENDS or (word.shouted and word.low in _LETTERED and not lower))
             if ends and not _is_somebodys(words, at, alone, lower=lower):
                 yield from self._ending(words, at, lower=lower)
             if word.low in _STARTS and at + 1 < len(words) and (word.capital or lower):
@@ -123,7 +125,7 @@ class SchoolNames(Rule):
             following = words[end + 1]
             foreign = lower and not in_dictionary(following.low) and zipf(following.low) < _ENGLISH
             article = following.low.startswith(("al-", "ul-", "an-", "as-")) or following.low == "an"
-            if not (following.capital or foreign or article) and following.low not in _WELSH:
+            if not (following.capital or foreign or article) and following.low not in _ARTICLES:
                 break
             end += 1
         if end > at:

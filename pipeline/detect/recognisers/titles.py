@@ -29,6 +29,8 @@ _GREETINGS = frozenset(["dear", "hi", "hello", "hiya", "hey"])
 
 _PLAIN = frozenset("mr mrs ms mx".split())
 """Titles that nothing but a name follows, be it an ordinary word: "Mrs Head", "mr salt"."""
+_LEARNED = frozenset("dr prof cllr".split())
+"""The same, where both have capitals: "Dr Salt", not "the dr said"."""
 
 
 def _borne_by_the_titled(word: Word, *, lower: bool) -> bool:
@@ -101,7 +103,8 @@ class Titles(Rule):
             and (first.capital or lower or not title.capital)
         ):
             count = 1
-        if not count and title.low in _PLAIN and _borne_by_the_titled(first, lower=lower):
+        plain = title.low in _PLAIN or (title.low in _LEARNED and title.capital and first.capital)
+        if not count and plain and _borne_by_the_titled(first, lower=lower):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))
