@@ -6,10 +6,13 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from models.names import names
 from pipeline.petname import sound_alike
 
 _ALIKE = 0.74
 """Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
+_BOTH_KNOWN = 0.83
+"""The same where both are names that people bear: "Kacper" and "Kasper", not "Tahmid" and "Tahmina"."""
 _LONG = 5
 _SHORT = 4
 """Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
@@ -28,7 +31,8 @@ def alike(first: str, second: str) -> bool:
         return True
     if shorter < _LONG:
         return False
-    return sound_alike(first, second) or SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+    least = _BOTH_KNOWN if first in names().given and second in names().given else _ALIKE
+    return sound_alike(first, second) or SequenceMatcher(None, first, second, autojunk=False).ratio() >= least
 
 
 def _plain(word: str) -> str:

@@ -42,6 +42,13 @@ _ELDER = re.compile(
     r"|\bas (?:a|his|her|their) (?:grand[a-z]+|gran|nan|nana)\b",
     re.IGNORECASE,
 )
+_LIVED_IN = re.compile(
+    r"\b(?:live|lives|lived|living|born|based|grew up|brought up|settled|stay|stays|moved)(?: just)? "
+    r"(?:in|near|at|outside|round|around|to|from|here from) $",
+    re.IGNORECASE,
+)
+_NEAR = 40
+"""Characters before a name that tell of living there."""
 _SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
 """How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
 _SURE = 0.95
@@ -93,7 +100,16 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         if each.ladder is told_by_its_words(each.surface):
             row[:] = np.log((1 - _TOLD) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
+        elif each.ladder is MentionType.PLACE and _is_lived_in(each):
+            row[:] = np.log((1 - _SURE) / (len(row) - 1))
+            row[weights.labels.index(each.ladder.value)] = np.log(_SURE)
     return [_best(weights, row) for row in together([each.lows for each in weighed], logs, weights.labels)]
+
+
+def _is_lived_in(each: Weighed) -> bool:
+    """Whether somebody lives, or was born, in what may be an authority too: "we live in Norfolk"."""
+    start = each.words[each.first].start
+    return bool(_LIVED_IN.search(each.text[max(0, start - _NEAR) : start]))
 
 
 def _best(weights: Choice, row: Matrix) -> MentionType:

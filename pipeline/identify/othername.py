@@ -40,12 +40,18 @@ _OPENED = re.compile(
 )
 _OWNS = re.compile(r"['’]s\b")
 """After a name whose bearer is no other name's: "Osian is my daughter Lowri's eldest"."""
+_ANOTHER = re.compile(
+    r"\b(?:an?|one|another|his|her|their|best)\s(?:\w+\s){0,2}(?:friend|mate|pal|boy|girl|lad|lass|child|cousin|classmate|kid"
+    r"|brother|sister|nephew|niece|woman|man|lady|teacher)\b[^.!?\n]{0,40}\b(?:called|named)\s+[\"“‘']?$",
+    re.IGNORECASE,
+)
+"""Before the name of somebody else: "he has a friend there, one, who is called Rafferty"."""
 _CLOSED = re.compile(r"[\"”’']?[),;]")
 
 
 def join_other_names(people: list[Person], texts: Sequence[str]) -> None:
     """Whoever is said to be called something else is one person, whatever part each name seemed to play."""
-    _join_heard(people)
+    _join_heard(people, texts)
     whose = {at: person for person in people for at in person.members}
     for one, other in pairwise(sorted(whose, key=lambda at: (at.text, at.mention.start))):
         first, second = whose[one], whose[other]
@@ -82,13 +88,15 @@ def _may_be_aside(one: At, other: At, between: str) -> bool:
     return told or letters or (both and one.mention.type is MentionType.CHILD)
 
 
-def _join_heard(people: list[Person]) -> None:
+def _join_heard(people: list[Person], texts: Sequence[str]) -> None:
     """The child named last before it: "Kacper (they write Casper)"; not whoever is introduced: "a lad called Tom"."""
     for other in list(people):
         if other.kind is not MentionType.CHILD or other.apart:
             continue
         for at in other.members:
             if OTHER_NAME not in at.mention.by or INTRODUCED in at.mention.by:
+                continue
+            if _ANOTHER.search(texts[at.text][max(0, at.mention.start - _ASIDE) : at.mention.start]):
                 continue
             before = [
                 (member.mention.start, person)

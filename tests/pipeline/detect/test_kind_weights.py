@@ -45,6 +45,13 @@ def test_a_letter_of_several_parts_is_told_apart(detector: Detector) -> None:
     assert told["Rotherham Council"] is MentionType.COUNCIL
 
 
+@pytest.mark.parametrize("lived", ["we live in", "his dad was born in", "We have lived near"])
+def test_where_somebody_lives_is_a_place(detector: Detector, lived: str) -> None:
+    """Whatever the letter says of the authority of that name."""
+    told = types(detector, f"My son Tobiah is nine and {lived} Rotherham. The EP, Dr Anand Pillai, came once.")
+    assert told["Rotherham"] is MentionType.PLACE
+
+
 def test_the_same_words_say_the_same_of_each_other() -> None:
     """A mention of which nothing is told takes what its namesake is."""
     logs = np.array([[0.0, -9.0], [-0.7, -0.7]])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from pipeline.identify import identify
 from pipeline.identify.day import month_and_year
+from pipeline.identify.othername import OTHER_NAME
 from pipeline.mention import Findings, Mention, MentionType, Reading
 from pipeline.roster import Bearer, EmptyRoster
 
@@ -120,6 +122,22 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
 def test_mentions_are_gathered_as_a_reader_would(marked: str, wanted: list[set[str]]) -> None:
     """One pseudonym for one bearer, and never one for two."""
     assert groups(marked) == sorted(wanted, key=sorted)
+
+
+@pytest.mark.parametrize(
+    ("told_of", "people"),
+    [
+        ("He has a friend there, one, who is called {child:Rafferty}.", 2),
+        ("At home he is called {child:Rafferty}.", 1),
+    ],
+)
+def test_somebody_else_s_name_is_no_other_name(told_of: str, people: int) -> None:
+    """A friend who is called so is another child; what he himself is called is his own name."""
+    reading, (findings,) = told("My son is {child:Szymon}. " + told_of)
+    mentions = findings.mentions
+    heard = replace(mentions[1], by=(*mentions[1].by, OTHER_NAME))
+    passage = identify(reading, [Findings((mentions[0], heard))], EmptyRoster(), None).passages[0]
+    assert len({each.pseudonym for each in passage.placed}) == people
 
 
 def test_the_writer_is_one_parent_under_all_her_names() -> None:
