@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ingest.forum.discourse_json import read_json
@@ -28,6 +29,8 @@ READERS: tuple[Reader, ...] = (
 )
 
 
+_GREETING = re.compile(r"(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b.{0,60},", re.IGNORECASE)
+"""How a letter begins, and no page: a thread's title has no comma at its end."""
 _PROSE = 12
 """Words of a line that is prose; what stands above the posts of a page is titles, links and counts."""
 
@@ -42,8 +45,13 @@ def read_layout(page: SavedPage) -> Thread | None:
 
 
 def _is_letter(page: SavedPage, thread: Thread) -> bool:
-    """Whether a text is somebody's letter with a post pasted into it, so that her own words above it would be lost."""
-    if len(thread.posts) != 1 or not page.plain or page.plain.lstrip().startswith(("{", "[")):
+    """Whether a text is somebody's letter with posts pasted into it, so that her own words above them would be lost."""
+    if not page.plain or page.plain.lstrip().startswith(("{", "[")):
+        return False
+    first = page.plain.lstrip().partition("\n")[0].strip()
+    if _GREETING.fullmatch(first) or (_GREETING.match(first) and len(first.split()) >= _PROSE):
+        return True
+    if len(thread.posts) != 1:
         return False
     body = thread.posts[0].body
     above = page.plain.partition(body.partition("\n")[0] or thread.posts[0].author)[0]

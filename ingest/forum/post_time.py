@@ -107,7 +107,7 @@ def _day(shown: str, calendar: Calendar) -> tuple[int, int, int] | None:
     if match := _NUMBERS.search(shown):
         one, two = int(match["one"]), int(match["two"])
         return (int(match["year"]), one, two) if calendar.month_first else (int(match["year"]), two, one)
-    if calendar.today and (match := _NEAR.search(shown)):
+    if calendar.today and calendar.today.year > 1 and (match := _NEAR.search(shown)):
         day = calendar.today - timedelta(days=match["day"].lower() == "yesterday")
         return day.year, day.month, day.day
     return None

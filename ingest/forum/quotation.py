@@ -9,7 +9,12 @@ _PART = 8
 
 
 def quoted_length(lines: Sequence[str], theirs: Sequence[str] | None) -> int:
-    """How many of ``lines`` a quotation takes up that begins with the first.
+    """How many of ``lines`` a quotation takes up that begins with the first: what it repeats, else a paragraph."""
+    return repeated_length(lines, theirs) or _paragraph_length(lines)
+
+
+def repeated_length(lines: Sequence[str], theirs: Sequence[str] | None) -> int:
+    """How many of ``lines`` repeat the quoted post, from the first on.
 
     ``theirs``: the lines of the quoted post, where the page holds it. People shorten what they quote, so some of them,
     or parts of them, may be missing.
@@ -23,7 +28,7 @@ def quoted_length(lines: Sequence[str], theirs: Sequence[str] | None) -> int:
         if at is None:
             break
         length, found = place, at + (line.strip() == left[at])
-    return length or _paragraph_length(lines)
+    return length
 
 
 def _repeats(line: str, theirs: str) -> bool:

@@ -43,8 +43,14 @@ def shared_signatures(posts: Sequence[tuple[str, Sequence[str]]]) -> list[int]:
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
-    """The length of two posts' common end; 0 where it is longer than a signature, as when a post stands twice."""
+    """The length of two posts' common last paragraph; 0 where it is longer than a signature: stories are told again."""
     length = 0
     while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:
         length += 1
-    return length if sum(map(bool, one[len(one) - length :])) <= _MOST_LINES else 0
+    while length and not one[-length]:
+        length -= 1
+    shared = one[len(one) - length :]
+    if "" in shared:
+        length = shared[::-1].index("")
+        shared = shared[len(shared) - length :]
+    return length if sum(map(bool, shared)) <= _MOST_LINES and sum(map(len, shared)) <= _LONGEST else 0

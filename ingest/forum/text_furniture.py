@@ -15,8 +15,8 @@ from ingest.forum.signature import without_signature
 from ingest.forum.text_layout import MONTH, WHEN, TextLayout
 
 _EDITED = re.compile(
-    r"(?:« )?(?:This post was )?(?:Last (?:edit(?:ed)?|modified)|Edited):?(?: by .{1,60}?)?[:;,]?(?: on| at)?"
-    rf" (?:{WHEN}|{MONTH} \d{{4}})\b.{{0,160}}",
+    r"(?:« )?(?:This post was )?(?!.{0,60}\bto (?:add|say)\b)(?:Last (?:edit(?:ed)?|modified)|Edited):?"
+    rf"(?: by .{{1,60}}?)?[:;,]?(?: on| at)? (?:{WHEN}|{MONTH} \d{{4}})\b.{{0,160}}",
     re.IGNORECASE,
 )
 """A whole line that tells of a change; it stands above or below the words."""
@@ -97,7 +97,7 @@ def _without_end(lines: list[str], furniture: Furniture) -> list[str]:
         label = _label(line)
         if not line or (layout.note and layout.note.fullmatch(line)):
             end -= 1
-        elif label == _COUNT and (_is_known(layout, above) or _names(above) == _number(line)):
+        elif label == _COUNT and above and (_is_known(layout, above) or _names(above) == _number(line) > 0):
             end -= 2
         elif left.get(label, 0):
             left[label] -= 1

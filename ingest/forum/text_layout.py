@@ -34,8 +34,9 @@ NUMBER = r"#(?P<number>\d{1,6})"
 LIKED = r"[^\n]{1,120} (?:likes? this|reacted to this)\.?|\d+ Likes?|Likes? \d+"
 """Who liked a post, or how many."""
 _NOBODY = (
-    rf"(?!(?:#\d+|\d{{1,5}}(?: / \d{{1,5}})?|{MONTH} \d{{1,4}}|(?:Report to moderator\s+)?Logged|User actions|Report"
-    r"|Like|Reply|Quote|Share|Find|Comments?|Top|created|last reply)\n)"
+    rf"(?!(?:#\d+|[*•★]+|\d{{1,5}}(?: / \d{{1,5}})?|{MONTH} \d{{1,4}}|(?:Report to moderator\s+)?Logged|User actions"
+    r"|(?:Posts|Threads|Joined|Reputation|Location):[^\n]*|Administrators|(?:Super )?Moderators|Report|Like|Reply|Quote"
+    r"|Share|Find|Comments?|Top|created|last reply)\n)"
 )
 """Lines of a page's that could be taken for a name above a name that is taken for a rank."""
 AUTHOR = rf"{_NOBODY}(?P<author>[^\n\t]{{1,40}}?)"
@@ -57,6 +58,12 @@ class TextLayout:
     head: Pattern
     """What stands above a post's words, from the beginning of a line to the words. Groups: ``author`` (``poster`` in
     the other of two forms), and where they stand there ``time``, ``number`` (of the post in its thread), ``title``."""
+    anchor: Pattern | None = None
+    """What every post's head or tail holds, whoever wrote it. Where there are more of them than heads, a head was not
+    understood, and its post would become another writer's words: the page is left to a person then."""
+    weak: bool = False
+    """Whether a head may be a writer's own two lines, as of a diary: "Asked for assessment", "May 2019". A head without
+    words below it is taken for one, and the page left to a person."""
     opening: Pattern | None = None
     """The same for the first post, where it looks different."""
     tails: tuple[Pattern, ...] = ()

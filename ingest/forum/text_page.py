@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 
 from ingest.forum.markup import GONE
 from ingest.forum.post_time import Calendar, calendar_of, moment_of
@@ -73,7 +75,7 @@ def _found(layout: TextLayout, text: str) -> list[_Found]:
     heads = list(layout.head.finditer(text))
     if layout.opening:
         heads[:0] = list(layout.opening.finditer(text, 0, heads[0].start() if heads else len(text)))[-1:]
-    if not heads:
+    if not heads or not _is_understood(layout, heads, text):
         return []
     found: list[_Found] = []
     ends = [head.start() for head in heads[1:]] + [len(text)]
@@ -91,6 +93,13 @@ def _found(layout: TextLayout, text: str) -> list[_Found]:
             _Found(TextBlock(" ".join(_author(head).split()), shown, body.split("\n")), number, told.get("title") or "")
         )
     return found
+
+
+def _is_understood(layout: TextLayout, heads: list[re.Match[str]], text: str) -> bool:
+    """Whether every post has its head, and no head may be a line of a list that somebody wrote."""
+    if layout.anchor and sum(1 for _ in layout.anchor.finditer(text, heads[0].start())) > len(heads):
+        return False
+    return not layout.weak or all(text[one.end() : other.start()].strip() for one, other in pairwise(heads))
 
 
 def _author(head: re.Match[str]) -> str:
@@ -126,7 +135,9 @@ def _thread(layout: TextLayout, text: str, found: list[_Found], saved: datetime 
         if length:
             block.lines = own_lines(block.lines[: len(block.lines) - length], furniture, title)
     calendar = _calendar(layout, text, blocks, saved)
-    own = {block.author: block.lines for block in reversed(blocks)}
+    own: dict[str, list[str]] = defaultdict(list)
+    for block in blocks:
+        own[block.author] += block.lines
     opener = _opener(found, text)
     posts: dict[tuple[str, str, str], Post] = {}
     for block in blocks:
@@ -182,6 +193,6 @@ def _stated(layout: TextLayout, text: str, found: int) -> int:
     told = layout.stated.search(text) if layout.stated else None
     if not told:
         return 0
-    counts = {name: int(value.replace(",", "")) for name, value in told.groupdict().items() if value}
+    counts = {name: int(value.replace(",", "") or 0) for name, value in told.groupdict().items() if value}
     stated = counts["posts"] if "posts" in counts else counts["replies"] + 1
     return stated if stated >= found else 0

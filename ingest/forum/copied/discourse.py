@@ -16,7 +16,7 @@ _FOOT = line(
     r"Topic list, column headers with buttons are sortable\.", "New & Unread Topics",
     r"Home(?=\n+Categories\n)", r"You will see a count of new replies[^\n]{0,60}",
     r"Reply(?=\n+(?:Share\n+Bookmark|Related topics|Suggested topics))", r"Share(?=\n+Bookmark\n+Flag)",
-    r"This topic (?:will|was)[^\n]{1,80}",
+    r"This topic (?:will close|was automatically)[^\n]{1,80}",
     rf"{MONTH} (?:\d{{4}}|\d{{1,2}})(?=\n+\d{{1,6}} / \d{{1,6}}$)",
 )  # fmt: skip
 _SIGN = pattern(
@@ -41,6 +41,7 @@ _CRAWLER = TextLayout(
 _TOPIC = TextLayout(
     site="discourse",
     signs=(_SIGN,),
+    weak=True,
     head=pattern(
         rf"(?:(?:\A|(?<=\n\n)){AUTHOR}\n(?:[^\n]{{1,40}}\n)?"
         rf"|^{AUTHOR.replace('author', 'poster')}\n(?:(?:{_GROUP})\n)?){_AGE}\n+"

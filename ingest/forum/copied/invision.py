@@ -26,16 +26,17 @@ _CARD = (
     r"|(?:Gender|Location|Interests|Joined):[^\n]{1,60}|Solutions?|Share|Report|Report post|Popular Post!?|Posts"
     r"|Pip{1,9}"
     rf"|{MONTH} \d{{1,2}}(?:, \d{{4}})?"
+    r"|(?:[A-Z][a-z]+ ){0,2}(?:Carers?|Volunteers?|Supporters?|Parents?|Team|Staff|Admins?|Friends?|Donors?)"
 )
 _BUTTONS = line(
     "Quote", "MultiQuote", "Reply", "Report", "Edit", "Share", "Like(?: This)?", "Unlike", "Thanks", "Haha",
     "Confused", "Sad", r"\d{1,4}", "- - - - -",
 )  # fmt: skip
 _NOTE = line(LIKED, "Reason for edit: [^\n]{1,80}", "Popular Post!?", "Share this post")
-_QUOTATION = line(r"(?:On .{6,40}?, )?(?P<author>.{1,60}?)(?:, on .{6,40},)? said:")
+_QUOTATION = line(r"(?:View Post ?|On .{6,40}?, )?(?P<author>.{1,60}?)(?:, on .{6,40},)? said:")
 _FOOT = line(
     "Create an account or sign in to comment", "Join the conversation", "Archived", "Go to topic listing",
-    "Go to topic list", r"Back to (?!top\b)[^\n]{1,60}", r"\d+ user\(s\) are reading this topic",
+    "Go to topic list", r"Back to (?!top\b)[^\n.!?]{1,60}(?=\n+[^\n]{1,60}\n)", r"\d+ user\(s\) are reading this topic",
     "Reply to this topic", r"Recently Browsing[^\n]{0,30}", r"This topic is now (?:archived|closed)[^\n]{0,60}",
     "Sign in to follow this",
 )  # fmt: skip

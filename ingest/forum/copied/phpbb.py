@@ -18,7 +18,7 @@ _NAME = r"(?P<author>[^\n\t]{1,40}?(?:\n[^\n\t»]{1,30}?)?)"
 """A name that Firefox may have wrapped."""
 _FOOT = line(
     "Display posts from previous:[^\n]{0,80}", "Display: [^\n]{0,80}", "All times are (?:UTC|GMT)[^\n]{0,60}",
-    "Powered by phpBB[^\n]{0,80}", r"Page \d+ of \d+", "Return to [^\n]{1,80}", r"\d+ posts? (?:•|\|)[^\n]{0,60}",
+    "Powered by phpBB[^\n]{0,80}", r"Page \d+ of \d+", "Return to [^\n.!?]{1,80}", r"\d+ posts? (?:•|\|)[^\n]{0,60}",
     r"https?://\S+viewtopic\S*", "Post Reply", "Post a reply", r"\d+ posts?", "Who is online",
 )  # fmt: skip
 _QUOTATION = line(rf"(?P<author>.{{1,80}}?) wrote:(?: ?↑ ?{WHEN}(?P<words> .+)?| {WHEN}|(?P<glued> ?\S.*))?")

@@ -31,6 +31,7 @@ _OLD = TextLayout(
         rf"^\[[–+-]\]{_NAME}(?:\[[SMA, ]{{1,6}}\])? (?:\[score hidden\] |-?[\d.,k]+ points? )?{_AGE}\*?"
         r"(?: \(last edited [^)\n]{1,40}\))?(?: \(\d+ child(?:ren)?\))?\n+"
     ),
+    anchor=pattern(r"^\[[–+-]\]\S"),
     opening=pattern(
         rf"^(?P<title>[^\n]{{1,300}}?)(?: ?\([\w./]{{3,60}}\))?"
         rf"\n+submitted {_AGE}\*? by {_NAME}(?:\[S\])?[^\n]{{0,30}}\n+"
@@ -57,10 +58,12 @@ _OF_2018 = TextLayout(
     foot=_FOOT,
     stated=_STATED,
 )
+_MARKS = r"(?:(?:OP|MOD|ADMIN|Top \d+% (?:Commenter|Poster)|Profile Badge[^\n]{0,60})\n+){0,3}"
+"""What stands beside a name for whoever opened the thread, or keeps order."""
 _SINCE_2023 = TextLayout(
     site="reddit",
     signs=(pattern(rf"^•\n+{AGE}$"), pattern(r"^(?:Go to )?r/\w{2,30}$")),
-    head=pattern(rf"^(?:u/[\w-]+ avatar\n+)?{_NAME}\n+(?:OP\n+)?•\n+{_AGE}\n+(?:•?\s{{0,3}}Edited [^\n]{{1,30}}\n+)?"),
+    head=pattern(rf"^(?:u/[\w-]+ avatar\n+)?{_NAME}\n+{_MARKS}•\n+{_AGE}\n+(?:•?\s{{0,3}}Edited [^\n]{{1,30}}\n+)?"),
     opening=pattern(rf"^r/\w{{2,30}}\n+•\n+{_AGE}\n+(?:u/[\w-]+ avatar\n+)?{_NAME}\n+{_TITLE}\n+{_FLAIR}"),
     tails=(
         pattern(

@@ -25,6 +25,7 @@ _SMF_2_0 = TextLayout(
         r"(?:[^\n]{1,200}\n+){1,3}?",
         one(rf"« (?:Reply #(?P<number>\d{{1,6}}) )?on: {TIME} »"),
     ),
+    anchor=pattern(rf"^« (?:Reply #\d+ )?on: {WHEN} »$"),
     tails=(line(r"(?:Report to moderator\s{1,8})?Logged(?: Logged)?"),),
     furniture=line("Quote", "Modify", "Remove", "Split Topic", "Report to moderator"),
     note=line(LIKED),

@@ -14,7 +14,7 @@ _EXACT = rf"(?P<time>{DAY},?\s{{1,2}}{CLOCK})(?: in [^\n]{{1,60}})?(?: edited [^
 _COUNTED = r"Posts: [\d,]{1,9}[^\n]{0,40}"
 _LINE = r"[^\n]{1,40}"
 _RANK = r"[\w ]{0,20}(?:Member|Champion|Moderator|Administrator|Admin|Elder|Contributor|Star|Expert|Novice|Regular)"
-_BADGES = r"(?:[\w, ]{0,40}(?:Anniversary|Posts|Dropper|Photogenic|Answer|Leader|Champion)\b){1,4}"
+_BADGES = r"[\w, ]{0,120}(?:Anniversary|Posts|Dropper|Photogenic|Answer|Leader|Champion)"
 _BUTTONS = line(
     "Like", "Helpful", "Agree", "Disagree", "Off Topic", "Awesome", "LOL", "Insightful", "Flag", "Quote", "Reply",
     "Share", r"\d{1,4}", "[«»·]", r"(?:[\d,]+ )?Comments?",
@@ -32,20 +32,21 @@ _COMMENTS = pattern(
 """What stands between the first post and the others."""
 _FOOT = line(
     r"Sign In or Register to comment\.?", "Howdy, Stranger!", "Leave a Comment", "Quick Links", "Add a Comment",
-    "Welcome!", "Popular Tags",
+    r"Welcome!(?=\n+It looks like)", "Popular Tags",
 )  # fmt: skip
 
 
-def _layout(head: re.Pattern[str], opening: re.Pattern[str] | None = None) -> TextLayout:
+def _layout(head: re.Pattern[str], opening: re.Pattern[str] | None = None, *, weak: bool = False) -> TextLayout:
     return TextLayout(
         site="vanilla",
         signs=(
             pattern(
-                r"^Powered by Vanilla|^Sign In or Register to comment|^Howdy, Stranger!|^Leave a Comment$"
-                r"|Powered by Higher Logic"
+                r"^Powered by Vanilla|^Sign In or Register to comment|^Howdy, Stranger!"
+                r"|^Leave a Comment\n+(?:Post Comment|Preview)|Powered by Higher Logic"
             ),
         ),
         head=head,
+        weak=weak,
         opening=opening,
         tails=(_COMMENTS,),
         above=1,
@@ -67,11 +68,12 @@ LAYOUTS = (
         block(ECHO, one(rf"{AUTHOR} (?:New |Community )?(?:Member|Moderator|Administrator|Champion)[ ✭]*"), one(_TIME))
     ),
     _layout(block(ECHO, one(AUTHOR), one(_TIME), r"#(?P<number>\d{1,6})\n+")),
-    _layout(block(one(AUTHOR), one(_EXACT)), pattern(rf"{_OPENING}{_EXACT}\n")),
-    _layout(block(one(AUTHOR), one(_RANK), one(_TIME)), pattern(rf"{_OPENING}{_TIME}\n")),
-    _layout(pattern(rf"(?:(?<=\n\n)|(?<=comments\n)){AUTHOR}\n{_TIME}\n"), pattern(rf"{_OPENING}{_TIME}\n")),
+    _layout(block(one(AUTHOR), one(_EXACT)), pattern(rf"{_OPENING}{_EXACT}\n"), weak=True),
+    _layout(block(one(AUTHOR), one(_RANK), one(_TIME)), pattern(rf"{_OPENING}{_TIME}\n"), weak=True),
+    _layout(pattern(rf"(?:(?<=\n\n)|(?<=comments\n)){AUTHOR}\n{_TIME}\n"), pattern(rf"{_OPENING}{_TIME}\n"), weak=True),
     _layout(
         pattern(rf"(?:(?<=\n\n)|(?<=comments\n)){_ONE_WORD} {_TIME}\n"),
         pattern(rf"^(?P<title>[^\n]{{1,200}})\n+{_ONE_WORD} {_TIME}\n"),
+        weak=True,
     ),
 )

@@ -41,6 +41,7 @@ _PAGE = TextLayout(
         _PROFILE,
         rf"(?:(?:{_ICON})(?: [^\n]{{1,200}})?\n+)?",
     ),
+    anchor=pattern(rf"^(?:#\d{{1,6}}\s+(?:Old )?{WHEN}|(?:Old )?{WHEN}(?:\s*|,\s+)#\d{{1,6}})$"),
     tails=(
         line("[^\n]{0,60}Reply With Quote[^\n]{0,60}"),
         pattern(r"^(?P<below>[^\n]{1,40})\n+View Public Profile$"),
@@ -65,6 +66,7 @@ _PAGE_5 = TextLayout(
         some("Share|Tweet", 2),
         rf"(?:{NUMBER}\n+{_SUBJECT}{TIME}\n+|{_SUBJECT}(?P<shown>{WHEN})\n+#(?P<place>\d{{1,6}})\n+)",
     ),
+    anchor=pattern(rf"^(?:#\d{{1,6}}\n+(?:[^\n]{{1,200}}\n+)?{WHEN}|{WHEN}\n+#\d{{1,6}})$"),
     tails=(pattern(r"^(?:Tags: [^\n]{1,100}\n+)?Comment$"),),
     furniture=_BUTTONS,
     note=_NOTE,
@@ -74,7 +76,9 @@ _PAGE_5 = TextLayout(
 )
 _PRINTABLE = TextLayout(
     site="vbulletin",
-    signs=(pattern(r"^Show \d+ posts? from this thread|^Powered by vBulletin|^\S[^\n\t]{0,80} \(https?://"),),
+    signs=(
+        pattern(r"^Show \d+ posts? from this thread|^Powered by vBulletin|^(?:-\s+){2,6}\S[^\n\t]{0,80} \(https?://"),
+    ),
     head=block(one(rf"{AUTHOR}\t+{TIME}")),
     furniture=_BUTTONS,
     foot=_FOOT,
@@ -84,6 +88,7 @@ _PRINTABLE = TextLayout(
 _PRINTABLE_4 = TextLayout(
     site="vbulletin",
     signs=(pattern("^Printable View$"),),
+    weak=True,
     head=block(one(TIME), one(AUTHOR)),
     furniture=_BUTTONS,
     foot=_FOOT,

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from ingest.forum.text_layout import AUTHOR, ECHO, LIKED, NUMBER, TIME, TextLayout, block, line, one, pattern, some
+from ingest.forum.text_layout import (
+    AUTHOR,
+    ECHO,
+    LIKED,
+    NUMBER,
+    TIME,
+    WHEN,
+    TextLayout,
+    block,
+    line,
+    one,
+    pattern,
+    some,
+)
 
 _TITLE = r"[^\n]{1,60}"
 _RANK = r"(?:New|Active|Well-known)? ?Member|Staff Member|(?:Super )?Moderator|Administrator|Guest|Banned"
@@ -15,6 +28,8 @@ _BUTTONS = line(
     "Like", "Unlike", "Reply", "Report", "Quote", "Share", r"\+ Quote", "Edit", "Delete", "Upvote", "Downvote",
     "Bookmark",
 )  # fmt: skip
+_LOGGED_IN = r"(?:[ \n]+(?:Edit|Delete|Report|IP|Warn)){0,5}"
+"""Links beside the day, for those who are logged in."""
 _NOTE = line(LIKED, r"Reactions: ?[^\n]{0,120}", "Tags: [^\n]{1,100}")
 _QUOTATION = line(r"(?P<author>.{1,60}?) said:(?: ?↑)?")
 _UNFOLD = "Click to expand..."
@@ -32,6 +47,7 @@ _XENFORO_1 = TextLayout(
         rf"(?:{one(_TITLE)}{some(_BANNER, 3)}Joined:\n+{_TITLE}\n+(?:(?:{_LABEL}):\n+{_TITLE}\n+){{0,9}}+"
         rf"|{one(_RANK)}{some(_BANNER, 3)})",
     ),
+    anchor=pattern(rf"^[^\n]{{1,40}}, {WHEN}{_LOGGED_IN}\n+#\d{{1,6}}(?: [^\n]{{0,40}})?$"),
     tails=(
         pattern(
             rf"^(?P<below>[^\n]{{1,40}}), {TIME}(?:[ \n]+(?:Edit|Delete|Report|IP"
@@ -56,9 +72,10 @@ _XENFORO_2 = TextLayout(
         one(AUTHOR),
         one(_TITLE),
         some(_BANNER, 3),
-        rf"(?:(?:Joined|{_LABEL})\n+{_TITLE}\n+){{0,9}}+",
+        rf"(?:Joined\n+{_TITLE}\n+(?:{_TITLE}\n+{_TITLE}\n+){{0,9}}?|(?:(?:{_LABEL})\n+{_TITLE}\n+){{0,9}})",
         one(rf"{TIME}(?: |\n+)(?:(?:Add bookmark|New|Share|·|•|Thread starter)\n+){{0,4}}{NUMBER}"),
     ),
+    anchor=pattern(rf"^{WHEN}(?: |\n+)(?:(?:Add bookmark|New|Share|·|•|Thread starter)\n+){{0,4}}#\d{{1,6}}$"),
     tails=(pattern(r"^Reactions?:\n[^\n]{1,120}\n*(?=(?:[A-Z]\n*)?\Z)"),),
     furniture=_BUTTONS,
     note=_NOTE,
