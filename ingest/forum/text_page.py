@@ -97,7 +97,8 @@ def _found(layout: TextLayout, text: str) -> list[_Found]:
 
 def _is_understood(layout: TextLayout, heads: list[re.Match[str]], text: str) -> bool:
     """Whether every post has its head, and no head may be a line of a list that somebody wrote."""
-    if layout.anchor and sum(1 for _ in layout.anchor.finditer(text, heads[0].start())) > len(heads):
+    known = sum(head.re is layout.head for head in heads)
+    if layout.anchor and sum(1 for _ in layout.anchor.finditer(text, heads[0].start())) > known:
         return False
     return not layout.weak or all(text[one.end() : other.start()].strip() for one, other in pairwise(heads))
 
