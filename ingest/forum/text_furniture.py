@@ -22,7 +22,8 @@ _EDITED = re.compile(
 """A whole line that tells of a change; it stands above or below the words."""
 _COUNT = "0"
 """What stands for a number in a label."""
-_ANY_NUMBER = 10
+_COUNTS = 2
+"""Counts below one post: of likes and of answers. Three numbers are a writer's list."""
 _FEWEST_COUNTS = 2
 """Posts with a bare number below their words, from which on it is taken for a count of likes."""
 _ROW = 4
@@ -39,7 +40,7 @@ class Furniture:
     above: frozenset[str]
     """Labels above the words of most posts, numbers as ``0``."""
     below: Mapping[str, int]
-    """How often each label stands below the words of most posts; counts of likes as often as they may."""
+    """How often each label stands below the words of most posts."""
 
 
 def furniture_of(layout: TextLayout, posts: Sequence[Sequence[str]]) -> Furniture:
@@ -52,7 +53,7 @@ def furniture_of(layout: TextLayout, posts: Sequence[Sequence[str]]) -> Furnitur
         below.update((label, times + 1) for label, most in _last_labels(layout, lines).items() for times in range(most))
     usual = {label: times for (label, times), count in sorted(below.items()) if 2 * count > len(posts)}
     if below[_COUNT, 1] >= _FEWEST_COUNTS:
-        usual[_COUNT] = _ANY_NUMBER
+        usual[_COUNT] = _COUNTS
     return Furniture(
         layout, frozenset(label for label, count in above.items() if count > 1 and 2 * count > len(posts)), usual
     )
@@ -97,7 +98,7 @@ def _without_end(lines: list[str], furniture: Furniture) -> list[str]:
         label = _label(line)
         if not line or (layout.note and layout.note.fullmatch(line)):
             end -= 1
-        elif label == _COUNT and above and (_is_known(layout, above) or _names(above) == _number(line) > 0):
+        elif label == _COUNT and above and (_is_known(layout, above) or _names(above) == _number(line) > 1):
             end -= 2
         elif left.get(label, 0):
             left[label] -= 1

@@ -73,6 +73,13 @@ def test_a_number_alone_is_an_answer(number: str) -> None:
     assert [post.body for post in posts] == ["How many hours does he get?", number]
 
 
+def test_a_line_and_the_number_below_it_are_a_writer_s() -> None:
+    """They have the form of one who likes a post."""
+    own = "What she gets now.\n\nHours that are in the plan\n1"
+    posts = xenforo(("otter", "3 Sep 2024", own), ("seal", "4 Sep 2024", "Ours has\n3\n12\n9")).posts
+    assert [post.body for post in posts] == [own, "Ours has\n3\n12\n9"]
+
+
 def test_a_story_that_is_told_again_is_no_signature() -> None:
     """Whoever brings her thread up again with what she wrote keeps it in both posts."""
     story = (
