@@ -38,6 +38,8 @@ _TO_ALL = re.compile(
     r"| to (?:all|everyone|everybody|us|his|her|friends|family|most|those)\b"
 )
 """After a pet name in brackets: "Ptolemy (Tolly to all who love him)"."""
+_TO_US = re.compile(r", (?:to|for) (?:us|me|everyone|everybody|all of us|his|her|their|the family|friends)\b")
+"""After a pet name that opens a sentence: "Rufus is nine. Roo, to us."."""
 _LOOK = 60
 _PLAIN = 4.0
 
@@ -61,7 +63,8 @@ class Aliases(Rule):
             cue = _CUE.search(text[max(0, word.start - _LOOK) : word.start])
             told = _TO_ALL.match(text, word.end)
             worn = told and (text[word.start - 1 : word.start] == "(" or "what" in told[0])
-            if not cue and not worn:
+            ours = word.capital and word.opens and _TO_US.match(text, word.end)
+            if not cue and not worn and not ours:
                 if word.capital and not word.shouted and _CALLED.search(text[max(0, word.start - _LOOK) : word.start]):
                     yield Found(word.start, words[at + max(1, run(words, at)) - 1].end, NAME, 0.7)
                 continue

@@ -8,9 +8,15 @@ from collections.abc import Iterable, Sequence
 from models.names import names
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.namerun import run
+from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case
 
 _NAMED = re.compile(r"\bmy (?:real |full |first )?name(?:['’]s| is| was)\s+$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:everyone|everybody|they|people|friends|family|the (?:kids|children|neighbours)|all|(?:he|she)(?: always)?)"
+    r"(?: all| just| only)? calls? me\s+[\"“‘']?$",
+    re.IGNORECASE,
+)
 _BEING = re.compile(r"\b(?:I am|I['’]?m|this is|it['’]?s|im|from)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(
     r"(?:^|[\n.!?,])[ \t]*(?:(?:with |many |very |warm(?:est)? |kind(?:est)? |best |all )*(?:thanks?(?: you"
@@ -37,7 +43,9 @@ class Selves(Rule):
             if not (word.capital or lower) or is_harmless(word.low):
                 continue
             before = text[max(0, word.start - _LOOK) : word.start]
-            named = bool(_NAMED.search(before))
+            named = bool(_NAMED.search(before)) or (
+                word.capital and word.low not in TITLES and bool(_CALLED.search(before))
+            )
             borne = known_name(word.low) or word.low in names().borne
             if not (named or (borne and _BEING.search(before)) or _CLOSED.search(before)):
                 continue
