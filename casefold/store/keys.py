@@ -201,8 +201,8 @@ def _opened(path: Path, sealed: bytes, phrase: str) -> bytes:
             return opened
     raise KeysError(
         f"This machine is too busy, or too slow, to open {path}, which asks for much more work than it can do in a few"
-        " seconds. Close what else is running and try again; if that does not help, change the passphrase on a faster"
-        " machine with: casefold keys passphrase"
+        " seconds. Close what else is running and try again; if that does not help, print the recovery key where the"
+        " file opens (casefold keys sheet --recovery) and make the file anew here: casefold keys recover"
     )
 
 

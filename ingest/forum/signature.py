@@ -10,6 +10,8 @@ from itertools import chain, pairwise
 _LINE = re.compile(r"^_{10,}[ \t]*$", re.MULTILINE)
 _LONGEST = 300
 """Characters of a signature. More below a drawn line is a part of what was written: people draw lines of their own."""
+_MOST_LINES = 6
+"""Lines of a signature that is known only by its coming again."""
 
 
 def without_signature(text: str) -> str:
@@ -18,10 +20,6 @@ def without_signature(text: str) -> str:
     if not drawn or len(text) - drawn[-1].end() > _LONGEST or not text[: drawn[-1].start()].strip():
         return text
     return text[: drawn[-1].start()].rstrip()
-
-
-_MOST_LINES = 6
-"""Lines of a signature that is known only by its coming again."""
 
 
 def shared_signatures(posts: Sequence[tuple[str, Sequence[str]]]) -> list[int]:

@@ -65,10 +65,10 @@ class TextLayout:
     """Whether a head may be a writer's own two lines, as of a diary: "Asked for assessment", "May 2019". A head without
     words below it is taken for one, and the page left to a person."""
     opening: Pattern | None = None
-    """The same for the first post, where it looks different."""
+    """What ``head`` is, for the first post, where it looks different."""
     tails: tuple[Pattern, ...] = ()
     """What stands below a post's words. The last match of the first that matches is their end; ``time``, ``number`` and
-    ``below`` where they stand there. ``below`` must be the author once more."""
+    ``below`` where they stand there. ``below`` is the author once more, or the next one, whose card stands there."""
     furniture: Pattern | None = None
     """A whole line of the page's at the end of a post, such as a button or a count of likes. It is taken for the page's
     where most posts have it: the word alone may be a writer's."""
