@@ -28,7 +28,7 @@ from quality.story import Gold, Story, load_all
 
 UNSEEN = Path(__file__).parent / "unseen"
 WEIGHTS = Path(__file__).parents[1] / "models" / "kinds.json"
-SETTINGS = Settings(penalty=1e-5, rounds=200, rate=0.5, seen=2)
+SETTINGS = Settings(penalty=3e-6, rounds=150, rate=0.5, seen=5)
 FOLDS = 5
 LABELS = [kind.value for kind in OPEN]
 

@@ -151,19 +151,21 @@ def fit_choice(examples: Sequence[Example], labels: Sequence[str], settings: Set
     """
     counts = Counter(name for example in examples for name in example.features)
     rows = {name: row for row, name in enumerate(sorted(name for name in counts if counts[name] >= settings.seen))}
-    x = np.zeros((len(examples), len(rows)), dtype=np.float32)
-    for number, example in enumerate(examples):
-        columns = [row for name in example.features if (row := rows.get(name)) is not None]
-        x[number, columns] = 1 / np.sqrt(len(columns) + 1)
+    told = []
+    for example in examples:
+        columns = np.array(sorted(row for name in example.features if (row := rows.get(name)) is not None), np.int64)
+        told.append((columns, np.full(len(columns), 1 / np.sqrt(len(columns) + 1), dtype=np.float32)))
+    x = sparse(told, len(rows))
     y = np.array([[label in example.labels for label in labels] for example in examples], dtype=np.float32)
     weights = np.zeros((len(rows), len(labels)), dtype=np.float32)
     intercepts = np.zeros(len(labels), dtype=np.float32)
     squares, squares0 = np.full_like(weights, 1e-8), np.full_like(intercepts, 1e-8)
     for _ in range(settings.rounds):
-        off = x @ weights + intercepts
+        off = x.times(weights) + intercepts
         likely = np.exp(off - off.max(axis=1, keepdims=True))
         likely /= likely.sum(axis=1, keepdims=True)
-        slope, slope0 = x.T @ (likely - y) / len(x) + settings.penalty * weights, (likely - y).mean(axis=0)
+        off = (likely - y) / len(examples)
+        slope, slope0 = x.turned_times(off) + settings.penalty * weights, off.sum(axis=0)
         squares, squares0 = squares + slope**2, squares0 + slope0**2
         weights = weights - settings.rate * slope / np.sqrt(squares)
         intercepts = intercepts - settings.rate * slope0 / np.sqrt(squares0)

@@ -9,6 +9,8 @@ from models.names import names
 _SHARED = 2
 _WHOLE = 6
 """Letters from which a listed name is a name of its own, and no pet form of another: "Tasnia" and "Tahmid"."""
+_ALIKE = 3
+"""Letters that two listed names must share at the beginning to be one: not "Dasha" and "David"."""
 _SKELETON = 3
 """Consonants from which two names that share all of them may be one."""
 _ENDINGS = ("y", "ie", "ey", "s", "z", "o", "a", "i")
@@ -20,10 +22,12 @@ def is_pet_name(short: str, full: str) -> bool:
     """Whether a lower-case name may come from a longer one: its beginning, with an ending or none, or its sound."""
     if short == full or not short or not full:
         return False
-    if len(short) >= _WHOLE and {short, full} <= names().given:
+    if {short, full} <= names().given and (len(short) >= _WHOLE or short[:_ALIKE] != full[:_ALIKE]):
         return False
     if len(short) <= len(full) + 1 and short[:_SHARED] == full[:_SHARED]:
         rest = short[_SHARED:]
+        if len(short) > _ALIKE and full.startswith(short[:-1]) and short[-1] in "aeiouy":
+            return True
         if full.startswith(short) or (len(short) <= len(full) and (len(rest) <= 1 or short.endswith(_ENDINGS))):
             return True
     sounds = _sounds(short)

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.names import names
+from pipeline.detect.candidate import PERSON
 from pipeline.detect.recognisers.roles import ROLES
 from pipeline.detect.recognisers.titles import TITLES
+from pipeline.detect.settle import Stretch
 from pipeline.detect.word import Word, plain_case
 from pipeline.mention import Mention, MentionType
 
 _PEOPLE = frozenset([MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL])
+_SOMEBODY = frozenset([*_PEOPLE, PERSON])
 _BODIES = frozenset([MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG])
 _ENDS = frozenset(
     "hospital hospitals infirmary clinic partnership trust healthcare centre surgery practice school primary academy"
@@ -58,6 +61,37 @@ def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list
             replace(mention, start=start if start >= floor else mention.start, end=_below(end, ceiling, mention))
         )
     return found
+
+
+def joined(stretches: Sequence[Stretch], text: str, words: Sequence[Word]) -> list[Stretch]:
+    """The stretches, of which a listed given name and the surname behind it are one: "Georgina" and "Tapsell"."""
+    if not plain_case(words):
+        return list(stretches)
+    found: list[Stretch] = []
+    for stretch in stretches:
+        last = found[-1] if found else None
+        if last and text[last.end : stretch.start] == " " and _is_given(text, last) and _is_surname(text, stretch):
+            found[-1] = replace(last, end=stretch.end, said=(*last.said, *stretch.said))
+        else:
+            found.append(stretch)
+    return found
+
+
+def _is_given(text: str, stretch: Stretch) -> bool:
+    name = text[stretch.start : stretch.end]
+    return stretch.said[0].type in _SOMEBODY and name.istitle() and name.lower() in names().given
+
+
+def _is_surname(text: str, stretch: Stretch) -> bool:
+    name = text[stretch.start : stretch.end]
+    known = names()
+    return (
+        stretch.said[0].type in _SOMEBODY
+        and name[:1].isupper()
+        and " " not in name
+        and (name.lower() in known.surnames or name.lower() not in known.given)
+        and name.lower() not in TITLES
+    )
 
 
 def _below(end: int, ceiling: int, mention: Mention) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from models.places import places
-from pipeline.detect.adjoining import whole
+from pipeline.detect.adjoining import joined, whole
 from pipeline.detect.candidate import Candidate, candidate
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
@@ -228,7 +228,8 @@ def _findings(
         for stretch in layer
         for each in (replace(stretch.said[0], start=stretch.start, end=stretch.end), *stretch.said[1:])
     ]
-    stretches = settled([*said, *repeats(named, words, text), *respelt(named, words)], text)
+    settled_now = settled([*said, *repeats(named, words, text), *respelt(named, words)], text)
+    stretches = joined(settled_now, text, words)
     mentions = []
     for stretch in stretches:
         inside = _words_in(text, stretch)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from models.councils import councils
+from models.generations import generation_of
 from models.names import names
 from models.places import places
 from pipeline.detect.dictionary import in_dictionary
@@ -58,9 +59,10 @@ def kind_features(
         (
             f"ladder={ladder.value}",
             *_voices(stretch),
-            *_shape(words[first : last + 1]),
+            *_shape(words[first : last + 1], ladder),
             *_neighbours(text, words, first, last),
             *_bags(words, first, last),
+            *_near(words, first, last),
         )
     )
 
@@ -75,8 +77,12 @@ def _voices(stretch: Stretch) -> Iterator[str]:
     yield f"ruled:{len({kind for kind, _ in ruled})}"
 
 
-def _shape(own: Sequence[Word]) -> Iterator[str]:
+def _shape(own: Sequence[Word], ladder: MentionType) -> Iterator[str]:
     yield f"words={min(len(own), 4)}"
+    generation = generation_of(own[0].low)
+    if generation:
+        yield f"born:{generation.value}"
+        yield f"born:{generation.value}:{ladder.value}"
     for place, word in (("first", own[0]), ("last", own[-1])):
         for mark in _lists(word.low):
             yield f"{place}:{mark}"
@@ -134,6 +140,14 @@ def _neighbours(text: str, words: Sequence[Word], first: int, last: int) -> Iter
         yield f"lr={before[0]} {after[0]}"
     if words[first].opens:
         yield "opens"
+
+
+def _near(words: Sequence[Word], first: int, last: int) -> Iterator[str]:
+    """The words on either side, wherever they stand there."""
+    for at in range(max(0, first - _FAR), first):
+        yield f"L~{_token(words, at)}"
+    for at in range(last + 1, min(len(words), last + 1 + _FAR)):
+        yield f"R~{_token(words, at)}"
 
 
 def _token(words: Sequence[Word], at: int) -> str:

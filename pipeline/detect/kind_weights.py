@@ -18,7 +18,7 @@ from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
-from pipeline.detect.surroundings import Weighed, surroundings_of
+from pipeline.detect.surroundings import Weighed, shared, surroundings_of
 from pipeline.detect.tellingword import told_by_its_words
 from pipeline.detect.word import words_of
 from pipeline.mention import Mention, MentionType
@@ -49,8 +49,11 @@ _LIVED_IN = re.compile(
 )
 _NEAR = 40
 """Characters before a name that tell of living there."""
-_SAME, _NAMESAKE, _SURNAME = 0.8, 0.64, 0.25
-"""How much the evidence of another mention counts that has the same words, the same first word, or this as its last."""
+_SAME, _NAMESAKE, _SURNAME = 0.5, 0.3, 0.1
+"""How much the evidence of another mention counts that has the same words, the same first word, or this as its last.
+
+Little, for what is told where they stand is among its own features (``surroundings.shared``).
+"""
 _SURE = 0.95
 """Probability of one type from which a mention needs no namesakes."""
 _TOLD = 0.99
@@ -78,15 +81,15 @@ def writes_of_grandchildren(texts: Sequence[str]) -> bool:
 
 def features_of(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) -> list[frozenset[str]]:
     """Features of every mention of a message. ``own``: the writer's names; ``elder``: a grandparent writes."""
-    surroundings = surroundings_of(weighed)
+    alone = [
+        kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) for each in weighed
+    ]
     found = []
-    for each, around in zip(weighed, surroundings, strict=True):
-        more = set(around)
-        if each.lows[-1] in own:
-            more.add("family")
+    for each, *told in zip(weighed, alone, surroundings_of(weighed), shared(weighed, alone), strict=True):
+        more = {"family"} if each.lows[-1] in own else set()
         if elder:
             more |= {"elder", f"elder:{each.ladder.value}"}
-        found.append(kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) | more)
+        found.append(frozenset(more.union(*told)))
     return found
 
 

@@ -58,7 +58,7 @@ class Weighed:
 def surroundings_of(weighed: Sequence[Weighed]) -> list[frozenset[str]]:
     """What is around each mention of a message, whose mentions stand in the order of their texts."""
     told_of = Counter(each.ladder for each in weighed)
-    company = {f"told of:{kind.value}={min(told_of[kind], _TOLD_OF)}" for kind in _PEOPLE}
+    company = {f"told of:{kind.value}={min(told_of[kind], _TOLD_OF)}" for kind in told_of}
     return [
         frozenset(company.union(alike, _where(each), _beside("before", each, before), _beside("after", each, after)))
         for each, alike, before, after in zip(
@@ -98,6 +98,27 @@ def _first_rule(each: Weighed) -> str:
         return ""
     kind = each.stretch.ruled[0].type
     return kind.value if isinstance(kind, MentionType) else kind
+
+
+_CONTEXT = ("l1=", "l2=", "l3=", "r1=", "r2=", "r3=", "lr=", "L:", "R:", "L~", "R~", "ruled", "said:")
+"""Beginnings of the features that tell of where a mention stands, and of what was said for it."""
+
+
+def shared(weighed: Sequence[Weighed], features: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """What is told where others stand that may be the same, for each mention: one person has many places.
+
+    The same are those that begin with one word, and a surname and whoever bears it.
+    """
+    told: Mapping[str, Counter[str]] = defaultdict(Counter)
+    for each, own in zip(weighed, features, strict=True):
+        context = [name for name in own if name.startswith(_CONTEXT)]
+        for low in {each.lows[0], each.lows[-1]}:
+            told[low].update(context)
+    found = []
+    for each, own in zip(weighed, features, strict=True):
+        others = {name for low in {each.lows[0], each.lows[-1]} for name, count in told[low].items() if count > (name in own)}
+        found.append(frozenset(f"@{name}" for name in others))
+    return found
 
 
 def _where(each: Weighed) -> Iterator[str]:

@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 
 from models.councils import councils
 from pipeline.identify.gathered import At, Gathered
-from pipeline.identify.lettered import letters_of
+from pipeline.identify.lettered import is_letters, letters_of
 from pipeline.mention import MentionType
+from pipeline.shortened import acronyms_of
 from pipeline.surface import normal, variants
 
 _BY_FORM = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG)
@@ -51,14 +52,20 @@ def _council_keys(own: Sequence[At]) -> list[str]:
     """The authority that a form stands for; initials stand for the one whose full name is in the message."""
     keys = [_authority(at.surface) for at in own]
     known = {key for key in keys if key in councils().forms.values()}
+    spelt = {key for at, key in zip(own, keys, strict=True) if not is_letters(at.surface)}
     settled = []
     for at, key in zip(own, keys, strict=True):
-        low = normal(at.surface)
-        fits = [name for name in sorted(known) if low in councils().initials(name)]
+        low = normal(at.surface).removesuffix(" council")
+        fits = [name for name in sorted(known) if low in _initials(name)]
         lone = len(known) == 1 and key not in known and " " not in low and at.surface.isupper()
-        fits.sort(key=lambda name: (-keys.count(name), name))
+        fits.sort(key=lambda name: (name not in spelt, -keys.count(name), name))
         settled.append(fits[0] if fits else next(iter(known)) if lone else key)
     return settled
+
+
+def _initials(name: str) -> frozenset[str]:
+    """Its initials as the table has them, and its bare letters: "MK Council"."""
+    return councils().initials(name) | {each.lower() for each in acronyms_of(name.split(), body=True)}
 
 
 def _authority(surface: str) -> str:

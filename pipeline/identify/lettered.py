@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,25 +41,28 @@ def is_letters(surface: str) -> bool:
 
 
 def with_bodies_of_letters(mentions: Sequence[At]) -> list[At]:
-    """Letters that fit a body of the message and nobody in it are that body's, whatever they seemed to be."""
+    """Letters that fit a body of the message and nobody in it are that body's, whatever they seemed to be.
+
+    Letters that fit somebody named in full and no body are hers.
+    """
     named = {
         (at.surface, at.mention.type) for at in mentions if at.mention.type in _BODIES and not is_letters(at.surface)
     }
     bodies = sorted(named, key=lambda each: (each[0], each[1].value))
     fits = {(surface, kind): letters_of(surface, kind) for surface, kind in bodies}
-    people = frozenset(
-        letters
-        for at in mentions
-        if at.mention.type in _PEOPLE
-        for letters in acronyms_of(normal(at.surface).split(), body=False)
-    )
+    people: dict[str, set[MentionType]] = defaultdict(set)
+    for at in mentions:
+        if at.mention.type in _PEOPLE and not is_letters(at.surface):
+            for letters in acronyms_of(normal(at.surface).split(), body=False):
+                people[letters].add(at.mention.type)
     settled = []
     for at in mentions:
         letters = at.surface.replace("&", "")
-        if is_letters(at.surface) and at.mention.type in _GUESSED and letters not in people:
-            kinds = {kind for (_, kind), known in fits.items() if letters in known}
-            if len(kinds) == 1:
-                settled.append(replace(at, mention=replace(at.mention, type=kinds.pop())))
+        if is_letters(at.surface) and at.mention.type in _GUESSED:
+            bodies_kinds = {kind for (_, kind), known in fits.items() if letters in known}
+            kinds = people.get(letters, set()) if not bodies_kinds else bodies_kinds if letters not in people else set()
+            if len(kinds) == 1 and at.mention.type not in kinds:
+                settled.append(replace(at, mention=replace(at.mention, type=next(iter(kinds)))))
                 continue
         settled.append(at)
     return settled

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.identify.coordination import Told
 from pipeline.identify.gathered import At
 from pipeline.identify.person import INTRODUCED, Person
 from pipeline.mention import MentionType
@@ -49,9 +50,12 @@ _ANOTHER = re.compile(
 _CLOSED = re.compile(r"[\"”’']?[),;]")
 
 
-def join_other_names(people: list[Person], texts: Sequence[str]) -> None:
-    """Whoever is said to be called something else is one person, whatever part each name seemed to play."""
-    _join_heard(people, texts)
+def join_other_names(people: list[Person], texts: Sequence[str], told: Told) -> None:
+    """Whoever is said to be called something else is one person, whatever part each name seemed to play.
+
+    Not two who are told of together: the twin who is "down on paper as Jermaine".
+    """
+    _join_heard(people, texts, told)
     whose = {at: person for person in people for at in person.members}
     for one, other in pairwise(sorted(whose, key=lambda at: (at.text, at.mention.start))):
         first, second = whose[one], whose[other]
@@ -88,7 +92,7 @@ def _may_be_aside(one: At, other: At, between: str) -> bool:
     return told or letters or (both and one.mention.type is MentionType.CHILD)
 
 
-def _join_heard(people: list[Person], texts: Sequence[str]) -> None:
+def _join_heard(people: list[Person], texts: Sequence[str], told: Told) -> None:
     """The child named last before it: "Kacper (they write Casper)"; not whoever is introduced: "a lad called Tom"."""
     for other in list(people):
         if other.kind is not MentionType.CHILD or other.apart:
@@ -108,7 +112,7 @@ def _join_heard(people: list[Person], texts: Sequence[str]) -> None:
             ]
             like = [each for each in before if _begin_alike(each[1], other, 1)]
             last = max(like or before, key=lambda each: each[0])[1] if before else other
-            if last is not other:
+            if last is not other and not any(told.apart(last.names, name) for name in other.names):
                 join(people, last, other)
                 break
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.identify.coordination import Told
@@ -29,6 +30,7 @@ _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _AND = re.compile(r"\s+(?:and|&|\+|\|)\s+", re.IGNORECASE)
 _TITLE = re.compile(r"mr|mrs|ms|miss|dr|rev|capt|sir|lady", re.IGNORECASE)
 _COUPLE = 2
+_ENDEARING = frozenset("wee little small young big old auld baby".split())
 _CROWD = 60
 """People of one part in the story; a message that names more is a list, and only the same words are the same person."""
 _OFTEN = 3
@@ -50,8 +52,8 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
     sender = writers[-1] if writers else ()
     people = [Person(MentionType.PARENT, {writer}, writer=True) for writer in writers]
     told = Told(own, texts)
-    for at in sorted(own, key=_fullest):
-        words = tuple(normal(at.surface).split())
+    names = _plainly([tuple(normal(at.surface).split()) for at in own])
+    for at, words in sorted(zip(own, names, strict=True), key=lambda each: _fullest(each[0], each[1])):
         if not words:
             continue
         another = at.mention.type is MentionType.CHILD and is_another(at, words, sender, texts)
@@ -65,7 +67,7 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
             person.names.add(words)
     people = [person for person in people if person.members]
     if len(people) <= _CROWD:
-        join_other_names(people, texts)
+        join_other_names(people, texts, told)
         reunite(people, sender, told)
     return [Gathered(person.kind, tuple(_in_order(person.members))) for person in people]
 
@@ -80,9 +82,19 @@ def writers_of(sender_name: str) -> list[Words]:
     return [first + second[1:] if len(first) == 1 else first, second]
 
 
-def _fullest(at: At) -> tuple[int, int, int, int]:
+def _plainly(names: Sequence[Words]) -> list[Words]:
+    """The names without what goes before a given name, where it tells nobody from a namesake: "wee Rab"."""
+    before: dict[Words, set[str]] = defaultdict(set)
+    for name in names:
+        if len(name) > 1 and name[0] in _ENDEARING:
+            before[name[1:]].add(name[0])
+    return [
+        name[1:] if len(name) > 1 and name[0] in _ENDEARING and len(before[name[1:]]) == 1 else name for name in names
+    ]
+
+
+def _fullest(at: At, words: Words) -> tuple[int, int, int, int]:
     """Full names first, initials last: a short form is matched against the names that are known by then."""
-    words = normal(at.surface).split()
     initials = all(len(word) < 2 for word in words) or (len(words) == 1 and _is_letters(at.surface))
     return initials, -len(words), at.text, at.mention.start
 

@@ -154,12 +154,13 @@ def as_surname(person: Person, words: Words) -> bool:
 
 
 def as_initials(person: Person, words: Words) -> bool:
-    """Letters that stand for a name: "KMJ", "K.M.", "K"."""
+    """Letters that stand for a name: "KMJ", "K.M.", "K"; one letter for a surname only of whoever has a title."""
     letters = "".join(words)
     if len(letters) > _LETTERS or any(len(word) > 1 for word in words[1:]) or person.apart:
         return False
     if len(letters) == 1:
-        return any(word.startswith(letters) for word in (person.firsts() | person.lasts()))
+        named = person.firsts() | person.lasts() if person.titled() else person.firsts()
+        return any(word.startswith(letters) for word in named)
     return any(letters.upper() in acronyms_of(name, body=False) for name in person.names)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.names import names
 from pipeline.identify.coordination import Told
 from pipeline.identify.othername import join
 from pipeline.identify.person import (
@@ -34,7 +35,7 @@ def reunite(people: list[Person], sender: Words, told: Told) -> None:
     for person in sorted(people, key=lambda each: len(each.members)):
         if person not in people or person.apart:
             continue
-        other = _of_letters(people, person, families)
+        other = _of_letters(people, person, families) or _of_initial(people, person)
         if other is None and not _is_letters(person):
             other = _elsewhere(people, person)
         if other is None or any(told.apart(other.names, name) for name in person.names):
@@ -128,6 +129,25 @@ def _of_letters(people: Sequence[Person], person: Person, families: Sequence[Wor
     found = [other for other in rest if _fit(as_full_name, person, _of_family(other, families))]
     found.sort(key=lambda other: -len(other.members))
     return found[0] if found and (len(found) == 1 or len(found[0].members) > len(found[1].members)) else None
+
+
+def _of_initial(people: Sequence[Person], person: Person) -> Person | None:
+    """Who signs with an initial and a surname, of one known by a given name alone: "D. Sugden" and "Dominic".
+
+    Only where no other given name, and no other initial, of the same part begins so.
+    """
+    if not all(len(name) > 1 and len(name[0]) == 1 for name in person.names):
+        return None
+    letters = {name[0] for name in person.names}
+    same = [other for other in people if other.kind is person.kind and not other.apart]
+    given = [
+        other
+        for other in same
+        if all(len(name) == 1 for name in other.names) and not other.titled() and other.firsts() & names().given
+    ]
+    fits = [other for other in given if {first[0] for first in other.firsts()} == letters]
+    rivals = [other for other in same if {first[0] for first in other.firsts()} & letters]
+    return fits[0] if len(fits) == 1 and len(rivals) == 2 else None
 
 
 def _begins(person: Person, other: Person) -> bool:

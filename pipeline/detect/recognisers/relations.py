@@ -16,7 +16,7 @@ _CHILD = frozenset(
     " wean cub pupil grandaughter grandaugter granddaugter dauter daugter daugther duaghter dawter grandsun"
     " brother sister siblings sibling brothers sisters".split()
 )
-_SMALL = frozenset("wee little small young younger youngest older oldest eldest big other".split())
+_SMALL = frozenset("wee little small young younger youngest older oldest eldest big other second third fourth fifth sixth".split())
 """What makes a child of "one": "my wee one (Finlay)"."""
 _OWN_SIBLING = frozenset(["brother", "sister", "brothers", "sisters"])
 _ADULT = frozenset(
@@ -111,7 +111,7 @@ class Relations(Rule):
             gap = words[at].gap
             if (
                 "\n\n" in gap
-                or gap.strip(" \n,()-–—:&[")
+                or gap.strip(" \n,()-–—:&[=")
                 or ("&" in gap and words[at - 1].low in _CHILD)
                 or (words[at].opens and gap.strip(" \n") == "" and "\n" in gap)
             ):

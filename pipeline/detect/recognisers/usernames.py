@@ -62,6 +62,10 @@ _STEMS = frozenset(
     " child boy girl aged age".split()
 )
 """Words that take a figure without a space in hurried typing: "year5", "page12", "part3"."""
+_KNOWN_AS = re.compile(r"(?:known|going|aka) as", re.IGNORECASE)
+"""What a username and a pet name may both follow."""
+_SHORT = 6
+"""Letters of a name in capitals and small letters that is hardly a username."""
 _CLAN = re.compile(r"(?:Mac|Mc|O|De|Del|La|Le|Fitz|Di|Da|Du|Van|Von|St|Ap|Al|El|Ul|Ur)[A-Z][a-z]+")
 
 
@@ -80,7 +84,7 @@ class Usernames(Rule):
         for match in _CALLED.finditer(text):
             group = match.lastgroup or "one"
             name = match[group].rstrip(".-")
-            if _could_be_worn(name):
+            if _could_be_worn(name) and not (group == "two" and _is_a_name(name) and _KNOWN_AS.match(match[0])):
                 yield Found(match.start(group), match.start(group) + len(name), "CONTACT", 0.8)
         yield from _joined(text)
         for match in _HYPHENED.finditer(text):
@@ -105,6 +109,11 @@ def _joined(text: str) -> Iterable[Found]:
 def _could_be_worn(name: str) -> bool:
     """A word that is called a username counts unless it is one of a sentence: "posting as a parent"."""
     return not (is_harmless(name.lower()) or zipf(name.lower()) >= 4) or any(sign.isdigit() for sign in name)
+
+
+def _is_a_name(name: str) -> bool:
+    """A word with one capital that lists know, or that has no figure and no sign in it: "known as Abby"."""
+    return name.istitle() and name.isalpha() and (known_name(name.lower()) or len(name) < _SHORT)
 
 
 def _is_shaped(text: str, word: Word) -> bool:
