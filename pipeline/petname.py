@@ -22,7 +22,9 @@ def is_pet_name(short: str, full: str) -> bool:
     """Whether a lower-case name may come from a longer one: its beginning, with an ending or none, or its sound."""
     if short == full or not short or not full:
         return False
-    if {short, full} <= names().given and (len(short) >= _WHOLE or short[:_ALIKE] != full[:_ALIKE]):
+    if {short, full} <= names().given and (
+        len(short) >= _WHOLE or (_heard(short) != _heard(full) and not short.endswith(("y", "ie")))
+    ):
         return False
     if len(short) <= len(full) + 1 and short[:_SHARED] == full[:_SHARED]:
         rest = short[_SHARED:]
@@ -32,6 +34,11 @@ def is_pet_name(short: str, full: str) -> bool:
             return True
     sounds = _sounds(short)
     return len(sounds) > _SHARED - 1 and sounds == _sounds(full) and short[0] == full[0]
+
+
+def _heard(name: str) -> str:
+    """Its first letters, as they sound: "Zachary" and "Zakariya" begin alike."""
+    return name.translate(_SOUNDS)[:_ALIKE]
 
 
 def sound_alike(one: str, other: str) -> bool:

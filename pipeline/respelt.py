@@ -13,6 +13,8 @@ _ALIKE = 0.74
 """Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
 _BOTH_KNOWN = 0.83
 """The same where both are names that people bear: "Kacper" and "Kasper", not "Tahmid" and "Tahmina"."""
+_OPEN = "aeiou"
+"""First letters that spellings of one name change: "Ibrahim", "Ebrahim"."""
 _LONG = 5
 _SHORT = 4
 """Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
@@ -25,14 +27,23 @@ def alike(first: str, second: str) -> bool:
     if first == second:
         return True
     shorter = min(len(first), len(second))
-    if first[0] != second[0] or shorter < _SHORT or is_his_and_hers(first, second):
+    if shorter < _SHORT or is_his_and_hers(first, second):
         return False
+    if first[0] != second[0]:
+        return shorter >= _LONG and first[0] in _OPEN and second[0] in _OPEN and first[1:] == second[1:]
     if sorted(first) == sorted(second) or _plain(first) == _plain(second):
         return True
     if shorter < _LONG:
         return False
-    least = _BOTH_KNOWN if first in names().given and second in names().given else _ALIKE
-    return sound_alike(first, second) or SequenceMatcher(None, first, second, autojunk=False).ratio() >= least
+    known = names().given | names().surnames
+    if first in known and second in known:
+        close = len(first) == len(second) and _ratio(first, second) >= _BOTH_KNOWN
+        return close or sound_alike(first, second)
+    return sound_alike(first, second) or _ratio(first, second) >= _ALIKE
+
+
+def _ratio(first: str, second: str) -> float:
+    return SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
 def _plain(word: str) -> str:
@@ -43,4 +54,4 @@ def _plain(word: str) -> str:
 def is_his_and_hers(first: str, second: str) -> bool:
     """Whether two names are a brother's and a sister's, and not two spellings: "Nabil" and "Nabila"."""
     shorter, longer = sorted((first, second), key=len)
-    return longer in {f"{shorter}{ending}" for ending in ("a", "e", "ah", "le", "ne", "te", "ina", "ette")}
+    return longer in {f"{shorter}{ending}" for ending in ("a", "e", "ah", "le", "ne", "te", "ina", "ette", "ova")}

@@ -38,6 +38,7 @@ _BESIDE = frozenset(
     " senior junior autism autistic adhd asd ehcp".split()
 )
 """What stands behind a child's name in a heading: "Jack Year 4", "Amelia Report"."""
+_AND = re.compile(r"(?P<one>[A-Z][\w'’-]+) ?& ?(?P<other>[A-Z][\w'’-]+)")
 _SHORT = 3
 
 
@@ -64,17 +65,33 @@ def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list
 
 
 def joined(stretches: Sequence[Stretch], text: str, words: Sequence[Word]) -> list[Stretch]:
-    """The stretches, of which a listed given name and the surname behind it are one: "Georgina" and "Tapsell"."""
+    """The stretches, of which a listed given name and the surname behind it are one: "Georgina" and "Tapsell".
+
+    Two given names that "&" joins are two, whoever took them for a firm: "Guto & Mali".
+    """
     if not plain_case(words):
         return list(stretches)
     found: list[Stretch] = []
-    for stretch in stretches:
+    for stretch in (piece for each in stretches for piece in _apart(text, each)):
         last = found[-1] if found else None
         if last and text[last.end : stretch.start] == " " and _is_given(text, last) and _is_surname(text, stretch):
             found[-1] = replace(last, end=stretch.end, said=(*last.said, *stretch.said))
         else:
             found.append(stretch)
     return found
+
+
+def _apart(text: str, stretch: Stretch) -> Sequence[Stretch]:
+    pair = _AND.fullmatch(text, stretch.start, stretch.end)
+    if not pair or not {pair["one"].lower(), pair["other"].lower()} <= names().given:
+        return (stretch,)
+    said = tuple(
+        replace(each, type=PERSON) if each.type in _BODIES and not each.ruled else each for each in stretch.said
+    )
+    return (
+        Stretch(stretch.start, pair.end("one"), said),
+        Stretch(pair.start("other"), stretch.end, said),
+    )
 
 
 def _is_given(text: str, stretch: Stretch) -> bool:

@@ -11,8 +11,10 @@ from typing import Any
 from models.places import places
 from pipeline.detect.adjoining import joined, whole
 from pipeline.detect.candidate import Candidate, candidate
+from pipeline.detect.cutname import cut_names
 from pipeline.detect.doubt import doubts
 from pipeline.detect.engine import Analyzer
+from pipeline.detect.initialism import initialisms
 from pipeline.detect.kind import PEOPLE, Told, kind_of, told_by, told_on
 from pipeline.detect.kind_weights import features_of, reckoned, weighed, writes_of_grandchildren
 from pipeline.detect.recase import recased
@@ -228,8 +230,13 @@ def _findings(
         for stretch in layer
         for each in (replace(stretch.said[0], start=stretch.start, end=stretch.end), *stretch.said[1:])
     ]
-    settled_now = settled([*said, *repeats(named, words, text), *respelt(named, words)], text)
-    stretches = joined(settled_now, text, words)
+    again = (
+        *repeats(named, words, text),
+        *respelt(named, words),
+        *cut_names(named, words),
+        *initialisms(named, words),
+    )
+    stretches = joined(settled([*said, *again], text), text, words)
     mentions = []
     for stretch in stretches:
         inside = _words_in(text, stretch)

@@ -15,6 +15,7 @@ import numpy as np
 
 from models.councils import councils
 from models.linear import Choice, Matrix, load_choice
+from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind_features import kind_features
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
@@ -69,9 +70,14 @@ def weighed(text: str, mentions: Sequence[Mention], stretches: Sequence[Stretch]
     for mention, stretch in zip(mentions, stretches, strict=True):
         first = bisect_right(words, mention.start, key=lambda word: word.end)
         last = bisect_left(words, mention.end, key=lambda word: word.start) - 1
-        certain = mention.type not in OPEN or any(each.voice in _CERTAIN for each in stretch.said)
+        certain = mention.type not in OPEN or any(_is_certain(each, stretch) for each in stretch.said)
         found.append(None if certain or last < first else Weighed(text, words, first, last, stretch, mention.type))
     return found
+
+
+def _is_certain(each: Candidate, stretch: Stretch) -> bool:
+    """Whether the header or the register knows the whole name: of a child, the writer's surname is a part only."""
+    return each.voice in _CERTAIN and each.start <= stretch.start
 
 
 def writes_of_grandchildren(texts: Sequence[str]) -> bool:
@@ -81,9 +87,7 @@ def writes_of_grandchildren(texts: Sequence[str]) -> bool:
 
 def features_of(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) -> list[frozenset[str]]:
     """Features of every mention of a message. ``own``: the writer's names; ``elder``: a grandparent writes."""
-    alone = [
-        kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) for each in weighed
-    ]
+    alone = [kind_features(each.text, each.words, each.first, each.last, each.stretch, each.ladder) for each in weighed]
     found = []
     for each, *told in zip(weighed, alone, surroundings_of(weighed), shared(weighed, alone), strict=True):
         more = {"family"} if each.lows[-1] in own else set()

@@ -78,6 +78,7 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
                     forms.setdefault((low,), name.type)
                     forms.setdefault((f"{low}s",), name.type)
                     if "-" in low:
+                        forms.setdefault((lows[0][0], _letters(low)), name.type)
                         for part in low.split("-"):
                             if len(part) > 3 and not common(part):
                                 forms.setdefault((part,), name.type)
@@ -86,6 +87,11 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
             if stem and (len(stem) > 1 or not common(stem[0])):
                 forms.setdefault(stem, name.type)
     return forms
+
+
+def _letters(low: str) -> str:
+    """What a double name is cut to: "r-s" of Rees-Smith."""
+    return "-".join(part[:1] for part in low.split("-"))
 
 
 def _stem(lows: tuple[str, ...]) -> tuple[str, ...]:
@@ -135,6 +141,8 @@ def _initials(known: Sequence[Named], text: str) -> dict[str, MentionType]:
         dotless = "".join(word.text for word in name.words)
         if name.type in PEOPLE and len(dotless) == len(name.words) > 1 and dotless.isupper():
             letters.setdefault(dotless, name.type)
+        if name.type in PEOPLE and "-" in name.words[0].text.strip("-"):
+            letters.setdefault(_letters(name.words[0].text), name.type)
         for both in acronyms_of([word.text for word in name.words], body=name.type not in PEOPLE):
             if not is_harmless(both.lower()) or (name.type in PEOPLE and (f"({both})" in text or f"({both}," in text)):
                 letters.setdefault(both, name.type)

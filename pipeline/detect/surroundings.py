@@ -116,7 +116,9 @@ def shared(weighed: Sequence[Weighed], features: Sequence[frozenset[str]]) -> li
             told[low].update(context)
     found = []
     for each, own in zip(weighed, features, strict=True):
-        others = {name for low in {each.lows[0], each.lows[-1]} for name, count in told[low].items() if count > (name in own)}
+        others = {
+            name for low in {each.lows[0], each.lows[-1]} for name, count in told[low].items() if count > (name in own)
+        }
         found.append(frozenset(f"@{name}" for name in others))
     return found
 

@@ -47,6 +47,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Before the name of somebody else: "he has a friend there, one, who is called Rafferty"."""
+_CALLS = re.compile(r" (?:calls?|called) (?:him|her|them) ")
+"""After whoever gives another a name: "Aaru called her Polly"."""
 _CLOSED = re.compile(r"[\"”’']?[),;]")
 
 
@@ -109,6 +111,7 @@ def _join_heard(people: list[Person], texts: Sequence[str], told: Told) -> None:
                 if person.kind is other.kind
                 and member.text == at.text
                 and 0 < at.mention.start - member.mention.start < _ASIDE
+                and not _CALLS.match(texts[at.text], member.mention.end)
             ]
             like = [each for each in before if _begin_alike(each[1], other, 1)]
             last = max(like or before, key=lambda each: each[0])[1] if before else other

@@ -29,6 +29,7 @@ from pipeline.surface import normal
 _PEOPLE = (MentionType.CHILD, MentionType.PARENT, MentionType.PROFESSIONAL)
 _AND = re.compile(r"\s+(?:and|&|\+|\|)\s+", re.IGNORECASE)
 _TITLE = re.compile(r"mr|mrs|ms|miss|dr|rev|capt|sir|lady", re.IGNORECASE)
+_REVERSED = re.compile(r"^([^\W\d_][\w'’-]+), ([^\W\d_][\w'’. -]*)$")
 _COUPLE = 2
 _ENDEARING = frozenset("wee little small young big old auld baby".split())
 _CROWD = 60
@@ -52,7 +53,7 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
     sender = writers[-1] if writers else ()
     people = [Person(MentionType.PARENT, {writer}, writer=True) for writer in writers]
     told = Told(own, texts)
-    names = _plainly([tuple(normal(at.surface).split()) for at in own])
+    names = _plainly([_words(at.surface) for at in own])
     for at, words in sorted(zip(own, names, strict=True), key=lambda each: _fullest(each[0], each[1])):
         if not words:
             continue
@@ -80,6 +81,11 @@ def writers_of(sender_name: str) -> list[Words]:
         return [whole] if whole else []
     first, second = names
     return [first + second[1:] if len(first) == 1 else first, second]
+
+
+def _words(surface: str) -> Words:
+    """Its words, the given name first: "Patel, Bhavna"."""
+    return tuple(normal(_REVERSED.sub(r"\2 \1", surface)).split())
 
 
 def _plainly(names: Sequence[Words]) -> list[Words]:

@@ -17,6 +17,8 @@ Words = tuple[str, ...]
 
 _LETTERS = 3
 """Letters of the longest word that can stand for a whole name."""
+_SHORTEST = 2
+"""Letters of the shortest name that a list knows as short for another: "Jo" of Joanne."""
 _TELLING = frozenset(["relation", "role", "age", "writer", "register"])
 """Voices that say what part somebody plays; whoever is introduced is no other name of somebody else."""
 INTRODUCED = "relation"
@@ -106,12 +108,17 @@ def as_part(person: Person, words: Words) -> bool:
 
 def as_short_form(person: Person, words: Words) -> bool:
     """Short for the given name, or the given name in full."""
-    if len(words) > 1 or len(words[0]) < _LETTERS or person.apart:
+    if len(words) > 1 or len(words[0]) < _SHORTEST or person.apart:
         return False
     word = words[0]
+    if len(word) < _LETTERS:
+        return any(one_name(first, word) for first in person.firsts())
     if person.kind is MentionType.PROFESSIONAL and not person.lasts():
         return any(
-            one_name(first, word) or (len(word) > _LETTERS and first.startswith(word)) for first in person.firsts()
+            one_name(first, word)
+            or (len(word) > _LETTERS and first.startswith(word))
+            or (len(first) >= _LETTERS and word.startswith(first))
+            for first in person.firsts()
         )
     return any(
         one_name(first, word) or _cut_of(first, word) or (len(first) >= _LETTERS and _cut_of(word, first))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.generations import generation_of
 from models.names import names
 from pipeline.identify.coordination import Told
 from pipeline.identify.othername import join
@@ -127,7 +128,9 @@ def _of_letters(people: Sequence[Person], person: Person, families: Sequence[Wor
     if not all(len(name[0]) <= 2 and len(name) == 2 for name in person.names) or person.titled():
         return None
     found = [other for other in rest if _fit(as_full_name, person, _of_family(other, families))]
-    found.sort(key=lambda other: -len(other.members))
+    found.sort(key=lambda other: (other.kind is not person.kind, -len(other.members)))
+    if found and found[0].kind is person.kind and all(other.kind is not person.kind for other in found[1:]):
+        return found[0]
     return found[0] if found and (len(found) == 1 or len(found[0].members) > len(found[1].members)) else None
 
 
@@ -136,18 +139,29 @@ def _of_initial(people: Sequence[Person], person: Person) -> Person | None:
 
     Only where no other given name, and no other initial, of the same part begins so.
     """
-    if not all(len(name) > 1 and len(name[0]) == 1 for name in person.names):
+    full = {name for name in person.names if len(name) > 1}
+    if not full or not all(len(name[0]) == 1 for name in full):
         return None
-    letters = {name[0] for name in person.names}
+    letters = {name[0] for name in full}
     same = [other for other in people if other.kind is person.kind and not other.apart]
-    given = [
-        other
-        for other in same
-        if all(len(name) == 1 for name in other.names) and not other.titled() and other.firsts() & names().given
-    ]
-    fits = [other for other in given if {first[0] for first in other.firsts()} == letters]
-    rivals = [other for other in same if {first[0] for first in other.firsts()} & letters]
-    return fits[0] if len(fits) == 1 and len(rivals) == 2 else None
+    rivals = [other for other in same if _is_initialled(other) and other.firsts() & letters]
+    fits = [other for other in same if _is_given_alone(other) and {first[0] for first in other.firsts()} == letters]
+    return fits[0] if len(fits) == 1 and rivals == [person] else None
+
+
+def _is_initialled(person: Person) -> bool:
+    return any(len(name) > 1 and len(name[0]) == 1 for name in person.names)
+
+
+def _is_given_alone(person: Person) -> bool:
+    """Known by a given name and by nothing else."""
+    return all(len(name) == 1 and _is_given(name[0]) for name in person.names) and not (
+        person.titled() and person.firsts() & names().surnames
+    )
+
+
+def _is_given(word: str) -> bool:
+    return word in names().given or word in names().borne or generation_of(word) is not None
 
 
 def _begins(person: Person, other: Person) -> bool:

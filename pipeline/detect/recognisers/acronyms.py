@@ -19,7 +19,7 @@ _SPELT_OUT = re.compile(
     r"(?<![\w-])[A-Z](?:-[A-Z]){2,20}(?!\w)|(?<![\w,.])[A-Z](?:, [A-Z]){3,20}(?!\w)"
     r"|(?<![\w.])(?:[A-Z]\. ?){2,4}(?![A-Za-z])|(?<![\w.])[A-Z]\. ?[A-Z]-[A-Z](?:\.|(?!\w))"
 )
-_LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?")
+_LETTERS = re.compile(r"[A-Z]{2,6}(?:&[A-Z]{1,3})?|[A-Z]&[A-Z]")
 _SCOTS = frozenset(
     "d.o.b. p.s. e.g. i.e. u.k. n.b. a.m. p.m. o.t. e.p. l.a. c.v. q.c. m.p. g.p. u.s. u.s.a. p.a. n.h.s. p.e. i.q."
     " r.e.".split()

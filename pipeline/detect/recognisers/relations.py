@@ -16,7 +16,9 @@ _CHILD = frozenset(
     " wean cub pupil grandaughter grandaugter granddaugter dauter daugter daugther duaghter dawter grandsun"
     " brother sister siblings sibling brothers sisters".split()
 )
-_SMALL = frozenset("wee little small young younger youngest older oldest eldest big other second third fourth fifth sixth".split())
+_SMALL = frozenset(
+    "wee little small young younger youngest older oldest eldest big other second third fourth fifth sixth".split()
+)
 """What makes a child of "one": "my wee one (Finlay)"."""
 _OWN_SIBLING = frozenset(["brother", "sister", "brothers", "sisters"])
 _ADULT = frozenset(

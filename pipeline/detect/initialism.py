@@ -1,0 +1,67 @@
+"""Initials that everybody's abbreviations hide: "DP" of Delyth Price, "TO" of Tansy Okello, in minutes that use initials.
+
+DP, GP, IT and TO mean something else in most letters. They mean somebody where a person of these initials is named in
+full and where other initials, which nothing else explains, stand beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.detect.candidate import Candidate
+from pipeline.detect.kind import PEOPLE
+from pipeline.detect.repeat import Named
+from pipeline.detect.word import Word, is_harmless
+from pipeline.mention import MentionType
+from pipeline.shortened import acronyms_of
+
+VOICE = "initials of"
+_LONGEST = 3
+_NEAR = 12
+"""Words on either side among which other initials stand."""
+_DETERMINERS = frozenset(
+    "the a an our my your his her their its this that any some another new no local private independent".split()
+)
+_SAYS = frozenset(
+    "said says asked asks felt noted notes reminded reported queried agreed confirmed stated suggested thanked raised"
+    " welcomed explained advised replied added wondered declined gave has had no to will would did v very via".split()
+)
+_TO = frozenset("to by from cc with says said asked and".split())
+
+
+def initialisms(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate]:
+    """Words of capitals that are a known person's initials, where initials are how people are called."""
+    bearers = _bearers(known)
+    if not bearers:
+        return
+    told = [at for at, word in enumerate(words) if _is_initials(word) and not is_harmless(word.low)]
+    for at, word in enumerate(words):
+        kind = bearers.get(word.text)
+        if kind and is_harmless(word.low) and _is_among(told, at) and _stands_for_somebody(words, at):
+            yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
+
+
+def _bearers(known: Sequence[Named]) -> dict[str, MentionType]:
+    found: dict[str, MentionType] = {}
+    for name in known:
+        if name.type in PEOPLE and len(name.words) > 1 and len(name.words[0].text) > 1:
+            for letters in acronyms_of([word.text for word in name.words], body=False):
+                found.setdefault(letters, name.type)
+    return found
+
+
+def _is_initials(word: Word) -> bool:
+    return word.shouted and word.text.isalpha() and len(word.text) <= _LONGEST
+
+
+def _is_among(told: Sequence[int], at: int) -> bool:
+    return any(0 < abs(other - at) <= _NEAR for other in told)
+
+
+def _stands_for_somebody(words: Sequence[Word], at: int) -> bool:
+    before = words[at - 1].low if at and words[at].gap == " " else ""
+    if before in _DETERMINERS:
+        return False
+    if at + 1 == len(words) or words[at + 1].gap.strip()[:1] in (":", "—", "–", "-", ".", ")"):
+        return True
+    return words[at + 1].low in _SAYS or before in _TO
