@@ -38,7 +38,7 @@ def is_pet_name(short: str, full: str) -> bool:
 
 def _heard(name: str) -> str:
     """Its first letters, as they sound: "Zachary" and "Zakariya" begin alike."""
-    return name.translate(_SOUNDS)[:_ALIKE]
+    return name.translate(_SOUNDS).replace("y", "i")[:_ALIKE]
 
 
 def sound_alike(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ _ALIKE = 0.74
 """Similarity (Ratcliff and Obershelp) above which two long given names that begin alike are spellings of one."""
 _BOTH_KNOWN = 0.83
 """The same where both are names that people bear: "Kacper" and "Kasper", not "Tahmid" and "Tahmina"."""
-_OPEN = "aeiou"
+_OPEN = frozenset("aeiou")
 """First letters that spellings of one name change: "Ibrahim", "Ebrahim"."""
 _LONG = 5
 _SHORT = 4
@@ -30,16 +30,17 @@ def alike(first: str, second: str) -> bool:
     if shorter < _SHORT or is_his_and_hers(first, second):
         return False
     if first[0] != second[0]:
-        return shorter >= _LONG and first[0] in _OPEN and second[0] in _OPEN and first[1:] == second[1:]
+        return shorter >= _LONG and {first[0], second[0]} <= _OPEN and first[1:] == second[1:]
     if sorted(first) == sorted(second) or _plain(first) == _plain(second):
         return True
-    if shorter < _LONG:
-        return False
+    return shorter >= _LONG and (sound_alike(first, second) or _looks_alike(first, second))
+
+
+def _looks_alike(first: str, second: str) -> bool:
     known = names().given | names().surnames
     if first in known and second in known:
-        close = len(first) == len(second) and _ratio(first, second) >= _BOTH_KNOWN
-        return close or sound_alike(first, second)
-    return sound_alike(first, second) or _ratio(first, second) >= _ALIKE
+        return len(first) == len(second) and _ratio(first, second) >= _BOTH_KNOWN
+    return _ratio(first, second) >= _ALIKE
 
 
 def _ratio(first: str, second: str) -> float:

@@ -39,6 +39,8 @@ _BESIDE = frozenset(
 )
 """What stands behind a child's name in a heading: "Jack Year 4", "Amelia Report"."""
 _AND = re.compile(r"(?P<one>[A-Z][\w'’-]+) ?& ?(?P<other>[A-Z][\w'’-]+)")
+_AFTER = frozenset("jr jnr snr".split())
+"""What tells a son from his father: "Jose Jr"."""
 _SHORT = 3
 
 
@@ -118,10 +120,12 @@ def _below(end: int, ceiling: int, mention: Mention) -> int:
 def _surname_end(given: Word, following: Word, end: int) -> int:
     """Where a name ends of which only a listed given name was taken: a surname that is a word as well follows."""
     low = following.low
-    if given.low not in names().given or given.owns or given.end != end or len(low) < _SHORT:
+    if given.low not in names().given or given.owns or given.end != end or (len(low) < _SHORT and low not in _AFTER):
         return end
     if following.gap != " " or not following.capital or following.shouted or following.opens:
         return end
+    if low in _AFTER:
+        return following.end
     if low in ROLES or low in TITLES or low in _CALENDAR or low in _BESIDE or not low.isalpha():
         return end
     return following.end

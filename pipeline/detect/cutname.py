@@ -101,5 +101,5 @@ def _is_no_word(word: Word) -> bool:
 
 
 def _is_said_twice(word: Word) -> bool:
-    first, hyphen, second = word.low.partition("-")
-    return bool(hyphen) and first == second and len(first) > 1 and word.capital and not in_dictionary(first)
+    first, hyphen, second = word.text.partition("-")
+    return bool(hyphen) and first == second and len(first) > 1 and first.istitle()

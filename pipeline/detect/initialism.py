@@ -1,4 +1,4 @@
-"""Initials that everybody's abbreviations hide: "DP" of Delyth Price, "TO" of Tansy Okello, in minutes that use initials.
+"""Initials that common abbreviations hide: "DP" of Delyth Price, "TO" of Tansy Okello, in minutes that use initials.
 
 DP, GP, IT and TO mean something else in most letters. They mean somebody where a person of these initials is named in
 full and where other initials, which nothing else explains, stand beside them.
@@ -26,7 +26,7 @@ _SAYS = frozenset(
     "said says asked asks felt noted notes reminded reported queried agreed confirmed stated suggested thanked raised"
     " welcomed explained advised replied added wondered declined gave has had no to will would did v very via".split()
 )
-_TO = frozenset("to by from cc with says said asked and".split())
+_TO = frozenset("to by from cc with says said ask asks asked tell told and".split())
 
 
 def initialisms(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candidate]:

@@ -17,6 +17,7 @@ from models.councils import councils
 from models.linear import Choice, Matrix, load_choice
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind_features import kind_features
+from pipeline.detect.recognisers.hospitals import VOICE as HOSPITAL
 from pipeline.detect.sender import VOICE as SENDER
 from pipeline.detect.settle import Stretch
 from pipeline.detect.surroundings import Weighed, shared, surroundings_of
@@ -55,6 +56,8 @@ _SAME, _NAMESAKE, _SURNAME = 0.5, 0.3, 0.1
 
 Little, for what is told where they stand is among its own features (``surroundings.shared``).
 """
+_WHOLE_NAME = 0.8
+"""Score with which the table of hospitals gives a name of several words."""
 _SURE = 0.95
 """Probability of one type from which a mention needs no namesakes."""
 _TOLD = 0.99
@@ -107,7 +110,7 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         if each.ladder is told_by_its_words(each.surface):
             row[:] = np.log((1 - _TOLD) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
-        elif each.ladder is MentionType.PLACE and _is_lived_in(each):
+        elif (each.ladder is MentionType.PLACE and _is_lived_in(each)) or _is_a_known_hospital(each):
             row[:] = np.log((1 - _SURE) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_SURE)
     return [_best(weights, row) for row in together([each.lows for each in weighed], logs, weights.labels)]
@@ -117,6 +120,15 @@ def _is_lived_in(each: Weighed) -> bool:
     """Whether somebody lives, or was born, in what may be an authority too: "we live in Norfolk"."""
     start = each.words[each.first].start
     return bool(_LIVED_IN.search(each.text[max(0, start - _NEAR) : start]))
+
+
+def _is_a_known_hospital(each: Weighed) -> bool:
+    """Whether a hospital of this very name is known: "Medway Maritime", for all that Medway is a council."""
+    start, end = each.words[each.first].start, each.words[each.last].end
+    return each.ladder is MentionType.HEALTH and any(
+        said.voice == HOSPITAL and said.start <= start and said.end >= end and said.score >= _WHOLE_NAME
+        for said in each.stretch.said
+    )
 
 
 def _best(weights: Choice, row: Matrix) -> MentionType:

@@ -18,7 +18,10 @@ _ENDS = (
     ),
     (
         MentionType.HEALTH,
-        r"hospital|infirmary|camhs|hospice|nhs (?:foundation )?trust|health board|icb|ccg|medical centre|health centre",
+        (
+            r"hospital|infirmary|camhs|maritime|community services|community healthcare|hospice"
+            r"|nhs (?:foundation )?trust|health board|icb|ccg|medical centre|health centre"
+        ),
     ),
     (MentionType.COUNCIL, r"council|education authority|education and library board"),
     (
@@ -33,12 +36,14 @@ _ENDS = (
 _TOLD = tuple((kind, re.compile(rf"\w.*\s(?:{ends})$", re.IGNORECASE | re.DOTALL)) for kind, ends in _ENDS)
 _NORTHERN_IRISH = re.compile(r"(?:South Eastern|Western|Southern|Northern|Belfast)(?: Health and Social Care)? Trust")
 """Source: the five Health and Social Care Trusts of Northern Ireland."""
+_CAMHS_OF = re.compile(r"CAMHS [A-Z]")
+"""A team by its town: "CAMHS Stafford"."""
 _CHILDRENS = re.compile(r"(?P<town>[A-Z]\w+) Children['’]s")
 
 
 def told_by_its_words(surface: str) -> MentionType | None:
     """The type that the last words of a body's name leave no doubt of; ``None`` when they do not tell."""
-    if _NORTHERN_IRISH.fullmatch(surface):
+    if _NORTHERN_IRISH.fullmatch(surface) or _CAMHS_OF.match(surface):
         return MentionType.HEALTH
     childrens = _CHILDRENS.fullmatch(surface)
     town = childrens["town"].lower() if childrens else ""

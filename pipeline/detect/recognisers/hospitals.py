@@ -18,12 +18,13 @@ _TREATED = re.compile(
     re.IGNORECASE,
 )
 _LOOK = 64
+VOICE = "hospital"
 
 
 class HospitalNames(Rule):
     """Source: the country's hospitals, gathered by hand (models/hospitals.toml)."""
 
-    voice = "hospital"
+    voice = VOICE
     entities = ("HEALTH",)
 
     def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:

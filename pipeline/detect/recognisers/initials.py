@@ -13,7 +13,8 @@ from pipeline.detect.word import Word, common, is_harmless, known_name, plain_ca
 
 _INITIALS = re.compile(
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}(?=[A-Z])"
-    r"|(?<![\w.'’])[A-Z]-[A-Z][ ](?=[A-Z][a-z])|(?<![\w.'’])[A-HJ-Z][ ][A-HJ-Z][ ](?=[A-Z][a-z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])"
+    r"|(?<![\w.'’])[A-Z]-[A-Z][ ](?=[A-Z][a-z])"
+    r"|(?<![\w.'’])[A-HJ-Z][ ][A-HJ-Z][ ](?=[A-Z][a-z])|(?<![\w.'’])[B-HJ-Z]{1,2}[ ](?=[A-Z])"
     r"|(?:(?<=cc )|(?<=[TC][oc]: )|(?<=From: ))A[ ](?=[A-Z][a-z])"
 )
 _SMALL = re.compile(r"(?<![\w.'’])[b-hj-z]\. ?(?=[a-z]{3})")

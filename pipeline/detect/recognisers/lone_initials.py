@@ -14,7 +14,7 @@ _LETTER = re.compile(
     r"|(?=,? (?:has|had|is|was|said|says|will|would|goes|went|got|gets|needs|can|can['’]t|cannot|could|does"
     r"|doesn['’]t|did|didn['’]t"
     r"|started|starts|hates|loves|wants|came|cried|cries|told|attends|sat|struggles|isn['’]t|wasn['’]t"
-    r"|hasn['’]t)\b)|(?=, \d{1,2}\b))"
+    r"|hasn['’]t)\b)|(?=, \d{1,2}\b)|(?<=\(.)(?=:\)))"
 )
 _STOPPED = re.compile(r"(?<![\w.&/'’+-])(?P<letter>[B-HJ-Z])\.(?= [a-z])|[\"“](?P<quoted>[B-HJ-Z])[\"”]")
 """A letter with a full stop inside a sentence, or in quotation marks: "O. signs it", 'even with "J"'."""

@@ -47,6 +47,10 @@ _PARENTHOOD = frozenset(
 """Whoever is one of these *of* somebody tells of a child: "the mother of Amelia"."""
 _OF_BIRTH = frozenset(["nana", "nii", "ohene"])
 """Titles that children of Akan and Ga families bear as names: "our son Nana Yaw"."""
+_DAYS = frozenset(
+    "yaw kofi kwame kwaku kojo kwadwo kwabena kwasi kwesi akua ama adwoa abena yaa afua efua esi akosua".split()
+)
+"""Akan names of the day of birth."""
 _FILLERS = frozenset(
     "little big eldest oldest youngest middle only other late twin elder younger older one two own"
     " dear lovely beautiful poor".split()
@@ -67,6 +71,8 @@ class Relations(Rule):
             if word.low in _OF_BIRTH and word.capital and at + 1 < len(words) and words[at + 1].low in titled:
                 yield Found(word.start, words[at + 1].end, "CHILD", 0.9)
                 continue
+            if _is_day_named(words, at):
+                yield Found(word.start, words[at + 1].end, "CHILD", 0.6)
             kind = self._kind(words, at)
             if word.low in ("our", "my") and _is_ours(words, at + 1, lower=lower):
                 yield Found(words[at + 1].start, words[at + 1].end, "CHILD", 0.6)
@@ -207,6 +213,13 @@ def _titled(words: Sequence[Word], at: int, kind: str) -> int:
     """Words of a child's name that begins with a title of birth, else what a grandmother is called; 0 for none."""
     named = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
     return 2 if kind == "CHILD" and words[at].low in _OF_BIRTH and words[at].capital and named else 0
+
+
+def _is_day_named(words: Sequence[Word], at: int) -> bool:
+    """ "Nana Yaw" wherever he stands: the title, and the name of the day."""
+    if words[at].low not in _OF_BIRTH or not words[at].capital or at + 1 >= len(words):
+        return False
+    return words[at + 1].gap == " " and words[at + 1].capital and words[at + 1].low in _DAYS
 
 
 def _is_titled_child(words: Sequence[Word], at: int) -> bool:

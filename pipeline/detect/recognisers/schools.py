@@ -26,7 +26,7 @@ _INNER = frozenset(
 )
 _STARTS = frozenset(
     "ysgol beis bais bnos bnois talmud tiferes yeshiva yeshivah cheder madrassa madrasa madrasah gaelscoil bunscoil"
-    " naíscoil naiscoil".split()
+    " naíscoil naiscoil sgoil bun-sgoil àrd-sgoil ard-sgoil scoil meánscoil meanscoil".split()
 )
 _SAINTS = frozenset(["st", "saint", "st.", "ss"])
 _CHURCHED = frozenset("rc ce cofe catholic primary secondary school juniors infants academy high".split())
@@ -95,6 +95,7 @@ class SchoolNames(Rule):
             named = (before.capital or lower) and not before.owns
             possessive = before.owns and before.capital
             of_a_church = before.low == "of" and begin > 1 and words[begin - 2].low in ("c", "church")
+            of_a_church = of_a_church or (before.low == "in" and words[begin].low == "wales")
             of_a_church = of_a_church or (before.low == "of" and begin > 1 and words[begin - 2].low in _LANDS)
             if before.low in _GENERIC and not before.capital and not of_a_church:
                 break

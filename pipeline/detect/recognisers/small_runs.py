@@ -20,7 +20,7 @@ _SCHOOLS = frozenset(
     " fields mount manor lodge"
     " house grange court green heights point base bridge mill croft hall lea leas fleet hey cross"
     " academy primary juniors infants"
-    " nursery high acres copse spinney oaks elms limes larches willows".split()
+    " nursery high acres copse spinney oaks elms limes larches willows reach edge ridge chase".split()
 )
 _BODIES = frozenset(
     "cabs taxis cars travel coaches minibuses bakery poultry foods panels chicken caravans legal law"
@@ -43,6 +43,13 @@ _NO_NAME = frozenset(
     " kinship young carers family"
     " legal respite taxi driving early summer winter of and or in on at to".split()
 )
+_CERTAIN = frozenset("primary academy juniors infants hospital infirmary".split())
+"""Closing words before whose name a verb of going, or a preposition, is enough: "she go cable lane primary"."""
+_GOING = frozenset(
+    "go goes went going gone attend attends attended attending joined left is was its it's in school".split()
+)
+_OF_THE_LAND = frozenset("end new old high road north south east west upper lower great little way top long".split())
+"""Words of every sentence that names of places are made of."""
 _LONGEST = 4
 _NEVER_MET = 1.5
 """Zipf frequency of a word that print does not know, a slip or not."""
@@ -81,9 +88,10 @@ def _beginning(words: Sequence[Word], at: int) -> int:
     while begin and at - begin < _LONGEST - 1 and words[begin].gap in (" ", " & ", "  "):
         before = words[begin - 1]
         joined = before.low == "and" and begin > 1 and _is_unheard(words[begin - 2].low)
+        joined = joined or (words[at].low in _CERTAIN and before.low in _OF_THE_LAND)
         if not joined and (before.low in _NO_NAME or zipf(before.low) >= _SMALL_WORD or not before.text.isalpha()):
             break
-        if is_harmless(before.low) and not known_name(before.low):
+        if is_harmless(before.low) and not known_name(before.low) and not joined:
             break
         begin -= 1
     return begin
@@ -102,6 +110,9 @@ def _is_name(words: Sequence[Word], begin: int, at: int) -> bool:
     if any(_is_unheard(word.low) or known_name(word.low) for word in words[begin:at]):
         return True
     led = begin > 0 and words[begin - 1].low in _LEADING and words[begin].gap == " "
+    going = begin > 0 and words[begin - 1].low in _GOING | _LEADING and words[begin].gap == " "
+    if going and words[at].low in _CERTAIN and not all(word.low in _OF_THE_LAND for word in words[begin:at]):
+        return True
     if led and words[begin - 1].low == "at" and words[at].low in _SCHOOLS and words[begin].low not in _CIVIC:
         return True
     nominal = all("NOUN" in word_classes(word.low) and "VERB" not in word_classes(word.low) for word in words[begin:at])

@@ -108,6 +108,8 @@ class Titles(Rule):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))
+        if not count and lower and title.low in _PLAIN and len(first.text) == 1 and at + 2 < len(words):
+            count = 2 * (words[at + 2].gap in (" ", ". ") and _borne_by_the_titled(words[at + 2], lower=lower))
         if not count or (title.low in _LOOSE and not (first.capital or lower)):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap

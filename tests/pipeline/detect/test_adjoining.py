@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.detect.adjoining import whole
+from pipeline.detect.adjoining import joined, whole
+from pipeline.detect.candidate import PERSON, Candidate
+from pipeline.detect.settle import Stretch
 from pipeline.detect.word import words_of
 from pipeline.mention import Mention, MentionType
 
@@ -52,3 +54,33 @@ def test_capitals_say_nothing_where_all_is_small_or_large() -> None:
     """A text without the capitals of print is left to the other rules."""
     text = "I HAD IT FROM PHILIPPA WARD AND SHE HAD IT FROM THE OFFICE"
     assert hidden(text, ("PHILIPPA", MentionType.PARENT)) == ["PHILIPPA"]
+
+
+def stretches(text: str, *names: tuple[str, MentionType | str]) -> list[Stretch]:
+    """Stretches of a text as models heard them."""
+    return [
+        Stretch(at, at + len(name), (Candidate(at, at + len(name), kind, 0.8, "model", ruled=False),))
+        for name, kind in names
+        for at in (text.index(name),)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "wanted"),
+    [
+        ("Here Georgina Tapsell is the lead.", [("Georgina", PERSON), ("Tapsell", PERSON)], ["Georgina Tapsell"]),
+        ("There were Georgina, Tapsell and others.", [("Georgina", PERSON), ("Tapsell", PERSON)],
+         ["Georgina", "Tapsell"]),
+        ("The Tapsell Georgina had was old.", [("Tapsell", PERSON), ("Georgina", PERSON)], ["Tapsell", "Georgina"]),
+        ("So Georgina Mrs Tapsell went.", [("Georgina", PERSON), ("Mrs", PERSON)], ["Georgina", "Mrs"]),
+        ("Minutes about (Georgina & Callum) of May.", [("Georgina & Callum", MentionType.ORG)],
+         ["Georgina", "Callum"]),
+        ("We wrote to Tapsell & Callum about it.", [("Tapsell & Callum", MentionType.ORG)], ["Tapsell & Callum"]),
+    ],
+)  # fmt: skip
+def test_a_surname_joins_its_given_name_and_two_given_names_are_two(
+    text: str, names: list[tuple[str, MentionType | str]], wanted: list[str]
+) -> None:
+    """Half a name is not another person, and a brother and a sister are no firm."""
+    said = joined(stretches(text, *names), text, words_of(text))
+    assert [text[each.start : each.end] for each in said] == wanted

@@ -55,7 +55,7 @@ def test_where_somebody_lives_is_a_place(detector: Detector, lived: str) -> None
 def test_the_same_words_say_the_same_of_each_other() -> None:
     """A mention of which nothing is told takes what its namesake is."""
     logs = np.array([[0.0, -9.0], [-0.7, -0.7]])
-    assert of_namesakes([("tobiah",), ("tobiah",)], logs) == pytest.approx(np.array([[-0.56, -0.56], [0.0, -7.2]]))
+    assert of_namesakes([("tobiah",), ("tobiah",)], logs) == pytest.approx(np.array([[-0.35, -0.35], [0.0, -4.5]]))
 
 
 def test_who_is_sure_is_not_outvoted() -> None:

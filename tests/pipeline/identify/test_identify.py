@@ -56,6 +56,22 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         # a professional by full name, surname and initial
         ("{professional:Alastair Penhaligon}; {professional:Penhaligon}; {professional:A. Penhaligon}",
          [{"Alastair Penhaligon", "Penhaligon", "A. Penhaligon"}]),
+        # an initial with the surname is whoever is known by that given name alone, if nobody else may be
+        ("{professional:Dawn} rang, then Mrs {professional:Ellershaw}: {professional:D. Ellershaw}",
+         [{"Dawn", "Ellershaw", "D. Ellershaw"}]),
+        ("{professional:Dawn} and {professional:Debbie} rang, then {professional:D. Ellershaw}",
+         [{"Dawn"}, {"Debbie"}, {"D. Ellershaw"}]),
+        ("{professional:Patel, Bhavna} and {professional:Bhavna Patel}", [{"Patel, Bhavna", "Bhavna Patel"}]),
+        ("{professional:Joanne Tasker}, {professional:Jo}", [{"Joanne Tasker", "Jo"}]),
+        # what goes before a given name tells nobody apart, until it does
+        ("{child:Wee Rab} is {child:Robert}, {child:Rab}", [{"Wee Rab", "Robert", "Rab"}]),
+        ("{child:Big Isa} and {child:Wee Isa}", [{"Big Isa"}, {"Wee Isa"}]),
+        # letters are a person's whom they fit, whatever they seemed to be
+        ("{professional:Gareth Pryse-Lloyd} signs as {school:GPL}", [{"Gareth Pryse-Lloyd", "GPL"}]),
+        # a pet name of no list comes from its beginning; two names of the lists do not
+        ("{child:Ruksana} {child:Ruku}", [{"Ruksana", "Ruku"}]),
+        ("{child:David} {child:Dana}", [{"David"}, {"Dana"}]),
+        ("{child:B} and {professional:Neville Blakemore}", [{"B"}, {"Neville Blakemore"}]),
         # parent is not child, though both are called Rose
         ("{child:Rose} {parent:Rose}", [{"Rose"}, {"Rose"}]),
         # two colleagues, and an initial that fits only one
