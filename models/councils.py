@@ -16,6 +16,8 @@ class Councils:
     """Form, without generic words, to the authority's one name: ``herts`` to ``hertfordshire``."""
     longest: int
     """Words in the longest form."""
+    firsts: frozenset[str]
+    """First words of the forms."""
 
     def initials(self, name: str) -> frozenset[str]:
         """Initials that stand for an authority where its full name is known: DCC, HCC, LBH, CBMDC."""
@@ -40,4 +42,6 @@ def councils() -> Councils:
             forms[f"{paired[0][0]}&{paired[1][0]}"] = name
     for short, entry in table["short"].items():
         forms[short] = entry.replace("_", " ")
-    return Councils(forms, max(len(form.split()) for form in forms))
+    return Councils(
+        forms, max(len(form.split()) for form in forms), frozenset(form.partition(" ")[0] for form in forms)
+    )

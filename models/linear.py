@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -45,13 +45,19 @@ class Weights:
         ``vector`` is the direction of the passage's words.
         """
         rows = sorted(row for name in features if (row := self.features.get(name)) is not None)
-        x = scaled(self.rarity[rows], float(np.mean(self.rarity)))
+        x = scaled(self.rarity[rows], _usual(self))
         return np.asarray(self.intercepts + x @ self.weights[rows] + vector @ self.directions)
 
     def rarity_of(self, feature: str) -> float:
         """How rare a feature is; one that no training passage has is rarer than any."""
         row = self.features.get(feature)
         return float(self.rarity.max() if row is None else self.rarity[row])
+
+
+@lru_cache(maxsize=8)
+def _usual(weights: Weights) -> float:
+    """The mean rarity of all features."""
+    return float(np.mean(weights.rarity))
 
 
 @dataclass(frozen=True, slots=True)

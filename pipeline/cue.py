@@ -9,8 +9,7 @@ ends. A gap is bounded and so is the passage that a cue is tried on, so no text 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from models.lexicon import concepts
 
@@ -42,14 +41,38 @@ def needed_words(cue: str) -> tuple[frozenset[str], ...]:
     return tuple(sets)
 
 
-def count_cues(cues: Iterable[str], words: str) -> int:
+def count_cues(cues: tuple[str, ...], words: str) -> int:
     """How many of the cues the passage holds."""
-    return sum(compile_cue(cue).search(words) is not None for cue in cues)
+    return sum(compile_cue(cue).search(words) is not None for cue in _possible(cues, words))
 
 
-def holds_any(cues: Iterable[str], words: str) -> bool:
+def holds_any(cues: tuple[str, ...], words: str) -> bool:
     """Whether the passage holds one of the cues."""
-    return any(compile_cue(cue).search(words) for cue in cues)
+    return any(compile_cue(cue).search(words) for cue in _possible(cues, words))
+
+
+def _possible(cues: tuple[str, ...], words: str) -> set[str]:
+    """The cues of which the passage has a word that they need: the patterns of the others need not be tried."""
+    anchors, unanchored = _anchored(cues)
+    found = set(unanchored)
+    for word in anchors.keys() & _tokens(words):
+        found.update(anchors[word])
+    return found
+
+
+@cache
+def _anchored(cues: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Word to the cues that need it or one of its like, and the cues that need none."""
+    anchors: dict[str, tuple[str, ...]] = {}
+    for cue in cues:
+        for word in min(needed_words(cue), key=len, default=()):
+            anchors[word] = (*anchors.get(word, ()), cue)
+    return anchors, tuple(cue for cue in cues if not needed_words(cue))
+
+
+@lru_cache(maxsize=256)
+def _tokens(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 def _forms(element: str, cue: str) -> list[str]:

@@ -5,7 +5,8 @@ Such a form may be a word as well; whose it is, is told by the name in full that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.dictionary import in_dictionary
@@ -52,19 +53,24 @@ def cut_names(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candida
             yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
 
 
-def _givens(known: Sequence[Named]) -> dict[str, MentionType]:
+def _givens(known: Sequence[Named]) -> dict[str, dict[str, MentionType]]:
+    """First two letters to the given names that begin with them, and whose they are."""
     found: dict[str, MentionType] = {}
     for name in known:
         first = name.words[0]
         if name.type in PEOPLE and len(first.low) >= _FULL and first.low.isalpha() and first.low not in TITLES:
             found.setdefault(first.low, name.type)
-    return found if len(found) <= _MOST else {}
+    begun: dict[str, dict[str, MentionType]] = defaultdict(dict)
+    for low, kind in found.items() if len(found) <= _MOST else ():
+        begun[low[:_SHORTEST]][low] = kind
+    return begun
 
 
-def _kind(low: str, givens: dict[str, MentionType]) -> MentionType | None:
-    if len(low) < _SHORTEST or not low.isalpha() or low in TITLES or low in ROLES or low in _SETTLES:
+def _kind(low: str, begun: Mapping[str, Mapping[str, MentionType]]) -> MentionType | None:
+    givens = begun.get(low[:_SHORTEST])
+    if not givens or low in givens or not low.isalpha() or low in TITLES or low in ROLES or low in _SETTLES:
         return None
-    return next((kind for given, kind in givens.items() if low not in givens and _is_cut(low, given)), None)
+    return next((kind for given, kind in givens.items() if _is_cut(low, given)), None)
 
 
 def _is_cut(low: str, given: str) -> bool:

@@ -76,7 +76,7 @@ def kind_by_rules(message: Message, text: str, said: Sequence[str], hold: Hold) 
     return next((kind for kind, holds in tests if holds), Kind.STORY)
 
 
-def _hits(cues: Sequence[str], said: Sequence[str]) -> int:
+def _hits(cues: tuple[str, ...], said: Sequence[str]) -> int:
     """How many of the sentences hold one of the cues."""
     return sum(holds_any(cues, words) for words in said)
 

@@ -79,7 +79,8 @@ class CouncilNames(Rule):
         at = 0
         while at < len(words):
             taken = 0
-            for length in range(min(table.longest, len(words) - at), 0, -1):
+            longest = table.longest if {words[at].low, words[at].tabled} & table.firsts else 0
+            for length in range(min(longest, len(words) - at), 0, -1):
                 form = tabled(words[at : at + length])
                 if form in table.forms and self._counts(words, at, length, lower=lower):
                     yield at, at + length - 1, table.forms[form]
