@@ -16,8 +16,8 @@ _SPLIT = re.compile(r"[._+\-\d]+")
 _ROLES = frozenset("the campaign info admin mail noreply contact stories office hello team family mum dad".split())
 
 
-_CALLED = re.compile(r",|[ .!x]{0,8}(?:\n|$)")
-"""After a name by which somebody is called, or with which she signs."""
+_CALLED = re.compile(r",|[ .!x]{0,8}(?:\n|$)| (?:here|speaking|again)\b| (?:and|&) [A-Z]")
+"""After a name by which somebody is called, or with which she signs or begins: "Ray here", "Joy and Ray"."""
 _PARENT_OF = re.compile(r"(?:mum|mam|mom|mummy|dad|daddy)_?(?:of_?|_)(?P<child>[a-z]{2,})", re.IGNORECASE)
 """A name worn by a parent that is the child's: "mam_mac", "dad_of_oz"."""
 

@@ -88,9 +88,15 @@ def _says(words: str, name: str) -> bool:
 
 def _names(words: str) -> bool:
     says = partial(_says, words)
-    if not says("named") or _theirs(words) or (says("others") and not says("ours")):
+    if not says("named") or says("forbidden") or _theirs(words) or (says("others") and not says("ours")):
         return False
+    if _is_long(words) and not any(says(name) for name in ("wish", "yours", "direct", "unafraid", "willing")):
+        return False  # "On the desk lay a report with my son's name."
     return says("unafraid") or not (says("undone") or says("hidden"))
+
+
+def _is_long(words: str) -> bool:
+    return words.count(" ") - 1 > _SHORT
 
 
 def _stays_unnamed(words: str, *, named: bool) -> bool:
@@ -99,7 +105,7 @@ def _stays_unnamed(words: str, *, named: bool) -> bool:
         return False
     if named and " but " not in words:
         return False  # "I don't mind being named" holds the words of a wish not to be
-    if not says("wish") and words.count(" ") - 1 > _SHORT:
+    if not says("wish") and _is_long(words):
         return False
     if _theirs(words) or (says("narrated") and not says("direct")):
         return False

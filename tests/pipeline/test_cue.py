@@ -29,13 +29,13 @@ NOT_FOUND = [
 @pytest.mark.parametrize(("cue", "text"), FOUND)
 def test_found(cue: str, text: str) -> None:
     """Concepts, endings, joined words, gaps and both ends of a passage."""
-    assert holds_any([cue], wording(text))
+    assert holds_any((cue,), wording(text))
 
 
 @pytest.mark.parametrize(("cue", "text"), NOT_FOUND)
 def test_not_found(cue: str, text: str) -> None:
     """Order and distance count."""
-    assert not holds_any([cue], wording(text))
+    assert not holds_any((cue,), wording(text))
 
 
 @pytest.mark.parametrize("cue", ["NOBODY", "don't", "a|", "(x)"])

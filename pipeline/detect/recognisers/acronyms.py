@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from models.harmless import harmless
 from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import ACRONYM, Found, Rule
 from pipeline.detect.word import Word, is_harmless, shouts, zipf
@@ -80,6 +81,8 @@ def _joined(spelt: str) -> str:
 
 def _is_shared(word: Word) -> bool:
     low = word.low
+    if "&" in low:  # print has no frequency for it
+        return low in harmless()
     if is_harmless(low) or zipf(low) >= _SHARED or (in_dictionary(low) and zipf(low) >= 2):
         return True
     return len(low) > 3 and low.endswith("s") and is_harmless(low[:-1])

@@ -55,12 +55,12 @@ class Initialled(Rule):
             if (
                 at is None
                 or match[0].strip(" .").lower() in TITLES
-                or ("." not in match[0] and match[0] != "A " and zipf(match[0].strip().lower()) > _SMALL_WORD)
+                or (not {".", "-"} & {*match[0]} and match[0] != "A " and zipf(match[0].strip().lower()) > _SMALL_WORD)
                 or _LABELS.search(text[max(0, match.start() - 14) : match.start()])
             ):
                 continue
             surname = words[at]
-            dotted = "." in match[0]
+            dotted = "." in match[0] or "-" in match[0]
             if _is_surname(surname, dotted=dotted or (_paired(match[0]) and not in_dictionary(surname.low))):
                 yield Found(match.start(), surname.end, NAME, 0.8 if dotted else 0.6)
 

@@ -101,7 +101,7 @@ class SchoolNames(Rule):
                 break
             if before.low == "and" and begin > 1 and _is_told_of(words, begin - 2):
                 break
-            if not (named or possessive) and before.low not in _INNER:
+            if not (named or possessive or of_a_church) and before.low not in _INNER:
                 break
             if lower and (before.low in _BEFORE or (zipf(before.low) >= 5.5 and before.low not in _LANDSCAPE)):
                 break

@@ -121,7 +121,15 @@ def test_the_writers_own_name_is_hidden_wherever_it_stands(detector: Detector) -
     assert [surface for surface, _ in taken] == ["zephyrine", "ZEPHYRINE QUILL"]
 
 
-@pytest.mark.parametrize("text", ['She rang: "Blessing, why is it here?"', "I thank you all.\nBlessing x\nThat is it."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She rang: "Blessing, why is it here?"',
+        "I thank you all.\nBlessing x\nThat is it.",
+        "Hello,\n\nBlessing here, with the rest of it.",
+        "Hello.\n\nBlessing and Ron wrote to them.",
+    ],
+)
 def test_a_writer_is_called_by_a_name_that_is_a_word(detector: Detector, text: str) -> None:
     """Where somebody speaks to her or she signs; a blessing elsewhere is none of her names."""
     assert ("Blessing", MentionType.PARENT) in found(detector, text, sender_name="Blessing Eze")

@@ -93,3 +93,29 @@ def test_a_choice_is_learned() -> None:
     weights = fit_choice(examples, ["one", "two", "three"], Settings(rounds=100, rate=0.5))
     assert [weights.labels[int(np.argmax(weights.logs({name})))] for name in weights.labels] == ["one", "two", "three"]
     assert np.exp(weights.logs({"two"})).sum() == pytest.approx(1)
+
+
+def test_what_is_told_of_a_mention_is_told_of_those_that_may_be_the_same(detector: Detector) -> None:
+    """Of a surname what is told of its bearer in full, of nobody else's; never the name itself."""
+    text = "Tobiah is nine. Mrs Anneka Wolstenholme came. I saw Wolstenholme again."
+    weighed, features = detector.weighed(Reading((text,)))
+    told = {each.surface: mine for each, mine in zip(weighed, features, strict=True)}
+    assert "l1=mrs" in told["Anneka Wolstenholme"]
+    assert "@l1=mrs" in told["Wolstenholme"]
+    assert "@l1=mrs" not in told["Tobiah"]
+    assert not [name for mine in features for name in mine if "wolstenholme" in name or "tobiah" in name]
+
+
+def test_the_years_of_a_name_are_told(detector: Detector) -> None:
+    """Karen was born before the letters are written, Kayden since."""
+    weighed, features = detector.weighed(Reading(("Karen rang. Then Kayden cried, and so did Thomas.",)))
+    born = {
+        each.surface: {name for name in mine if name.startswith("born:") and name.count(":") == 1}
+        for each, mine in zip(weighed, features, strict=True)
+    }
+    assert born == {"Karen": {"born:before"}, "Kayden": {"born:since"}, "Thomas": set()}
+
+
+def test_a_hospital_of_the_table_is_one_though_its_town_has_a_council(detector: Detector) -> None:
+    """A whole name in the table of hospitals is not weighed."""
+    assert types(detector, "I nurse at the Medway Maritime, on nights.")["Medway Maritime"] is MentionType.HEALTH
