@@ -88,12 +88,21 @@ def scaled(rarity: Matrix, usual: float) -> Matrix:
     return np.asarray(rarity / np.sqrt(max(float(rarity @ rarity), least)))
 
 
-@cache
 def load_weights() -> Weights:
     """The shipped weights."""
-    stored = _stored()
+    return _stored()[0]
+
+
+def load_verdict() -> Verdict:
+    """The shipped scaling of a story's score."""
+    return _stored()[1]
+
+
+@cache
+def _stored() -> tuple[Weights, Verdict]:
+    stored: dict[str, Any] = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
     table = np.array(list(stored["features"].values()), dtype=np.float64)
-    return Weights(
+    weights = Weights(
         labels=tuple(stored["labels"]),
         features={name: row for row, name in enumerate(stored["features"])},
         rarity=table[:, 0],
@@ -101,17 +110,7 @@ def load_weights() -> Weights:
         directions=np.array(stored["directions"]),
         intercepts=np.array(stored["intercepts"]),
     )
-
-
-@cache
-def load_verdict() -> Verdict:
-    """The shipped scaling of a story's score."""
-    return Verdict(*_stored()["verdict"])
-
-
-def _stored() -> dict[str, Any]:
-    stored: dict[str, Any] = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
-    return stored
+    return weights, Verdict(*stored["verdict"])
 
 
 @dataclass(frozen=True, slots=True)

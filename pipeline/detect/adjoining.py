@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from models.names import names
 from pipeline.detect.candidate import PERSON
@@ -38,7 +39,7 @@ _BESIDE = frozenset(
     " senior junior autism autistic adhd asd ehcp".split()
 )
 """What stands behind a child's name in a heading: "Jack Year 4", "Amelia Report"."""
-_AND = re.compile(r"(?P<one>[A-Z][\w'’-]+) ?& ?(?P<other>[A-Z][\w'’-]+)")
+_NAME = re.compile(r"[A-Z][\w'’-]*\w")
 _AFTER = frozenset("jr jnr snr".split())
 """What tells a son from his father: "Jose Jr"."""
 _SHORT = 3
@@ -69,7 +70,7 @@ def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list
 def joined(stretches: Sequence[Stretch], text: str, words: Sequence[Word]) -> list[Stretch]:
     """The stretches, of which a listed given name and the surname behind it are one: "Georgina" and "Tapsell".
 
-    Two given names that "&" joins are two, whoever took them for a firm: "Guto & Mali".
+    Given names that "&" joins are as many, whoever took them for a firm: "Guto & Mali".
     """
     if not plain_case(words):
         return list(stretches)
@@ -84,16 +85,16 @@ def joined(stretches: Sequence[Stretch], text: str, words: Sequence[Word]) -> li
 
 
 def _apart(text: str, stretch: Stretch) -> Sequence[Stretch]:
-    pair = _AND.fullmatch(text, stretch.start, stretch.end)
-    if not pair or not {pair["one"].lower(), pair["other"].lower()} <= names().given:
+    inside = list(_NAME.finditer(text, stretch.start, stretch.end))
+    between = {text[one.end() : other.start()].strip() for one, other in pairwise(inside)}
+    lows = {each[0].lower() for each in inside}
+    listed = "&" in between and between <= {"&", ","} and lows <= names().given
+    if not listed:
         return (stretch,)
     said = tuple(
         replace(each, type=PERSON) if each.type in _BODIES and not each.ruled else each for each in stretch.said
     )
-    return (
-        Stretch(stretch.start, pair.end("one"), said),
-        Stretch(pair.start("other"), stretch.end, said),
-    )
+    return [Stretch(each.start(), each.end(), said) for each in inside]
 
 
 def _is_given(text: str, stretch: Stretch) -> bool:

@@ -36,7 +36,11 @@ _SETTLES = frozenset(
     " can car her his sen bus plan test port day low".split()
 )
 """Words that are met with a capital for reasons of their own."""
-_BEFORE = frozenset("the a an this that these those each every in on by since until till from of".split())
+_BABBLE = frozenset("bye no tut ha so baa choo laa pom ho he hee woof moo quack knock night wee poo boo chop".split())
+"""What is said twice and is nobody's name."""
+_BEFORE = frozenset(
+    "the a an this that these those each every in on by since until till from of early late next last mid".split()
+)
 """What stands before months, places and things, and seldom before a name that is cut short."""
 
 
@@ -44,13 +48,17 @@ def cut_names(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candida
     """Words of a text that are the beginning of a known given name, with a pet ending or none, or a name said twice."""
     givens = _givens(known)
     plain = plain_case(words)
+    kinds = {low: kind for low in {word.low for word in words} if (kind := _kind(low, givens))}
+    heard = {
+        word.low
+        for at, word in enumerate(words)
+        if word.low in kinds and plain and _stands_as_name(words, at, kinds[word.low])
+    }
     for at, word in enumerate(words):
         if plain and _is_said_twice(word):
             yield Candidate(word.start, word.end, MentionType.CHILD, 0.5, VOICE, ruled=True)
-            continue
-        kind = _kind(word.low, givens)
-        if kind and (_stands_as_name(words, at, kind) if plain else _is_no_word(word)):
-            yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
+        elif word.low in kinds and (_is_heard(words, at, heard) if plain else _is_no_word(word)):
+            yield Candidate(word.start, word.end, kinds[word.low], 0.5, VOICE, ruled=True)
 
 
 def _givens(known: Sequence[Named]) -> dict[str, dict[str, MentionType]]:
@@ -94,6 +102,14 @@ def _stands_as_name(words: Sequence[Word], at: int, kind: MentionType) -> bool:
     return not word.opens or acts or not in_dictionary(word.low)
 
 
+def _is_heard(words: Sequence[Word], at: int, heard: set[str]) -> bool:
+    """Whether a form that stands as a name once in the message is met again, with its capital and no date beside it."""
+    word = words[at]
+    if word.low not in heard or not word.capital or word.shouted or _is_dated(words, at):
+        return False
+    return word.owns or not at or words[at - 1].low not in _BEFORE
+
+
 def _is_dated(words: Sequence[Word], at: int) -> bool:
     """A month or a day cut short: "12 Dec", "Jan 2014"."""
     near = [words[place].low for place in (at - 1, at + 1) if 0 <= place < len(words)]
@@ -108,4 +124,5 @@ def _is_no_word(word: Word) -> bool:
 
 def _is_said_twice(word: Word) -> bool:
     first, hyphen, second = word.text.partition("-")
-    return bool(hyphen) and first == second and len(first) > 1 and first.istitle()
+    said = bool(hyphen) and first == second and len(first) > 1 and first.istitle()
+    return said and first.lower() not in _BABBLE

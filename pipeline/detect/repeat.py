@@ -44,6 +44,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterato
     forms = _forms(known)
     longest = max((len(form) for form in forms), default=0)
     letters = _initials(known, text)
+    lettered = _lettered(known)
     at = 0
     short = len(words) <= _SUBJECT
     unreliable = not plain_case(words)
@@ -51,7 +52,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterato
         taken = 0
         for length in range(min(longest, len(words) - at), 0, -1):
             piece = words[at : at + length]
-            kind = forms.get(tuple(word.low for word in piece))
+            kind = None if _is_small(piece, lettered) else forms.get(tuple(word.low for word in piece))
             if kind and _together(piece) and (short or _is_the_name(words, at, length, kind, unreliable=unreliable)):
                 yield Candidate(piece[0].start, piece[-1].end, kind, 0.7, VOICE, ruled=True)
                 taken = length
@@ -61,6 +62,18 @@ def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterato
             if kind and _stands_for_somebody(words, at):
                 yield Candidate(words[at].start, words[at].end, kind, 0.6, VOICE, ruled=True)
         at += taken or 1
+
+
+def _lettered(known: Sequence[Named]) -> frozenset[str]:
+    """Common words that are known here as somebody's initials only: IT, AS, ON."""
+    alone = [name.words[0] for name in known if len(name.words) == 1]
+    plain = {word.low for word in alone if not word.shouted}
+    return frozenset(word.low for word in alone if word.shouted and is_harmless(word.low)) - plain
+
+
+def _is_small(piece: Sequence[Word], lettered: frozenset[str]) -> bool:
+    """Whether it is such a word in small letters: "It has been two years"."""
+    return len(piece) == 1 and piece[0].low in lettered and not piece[0].shouted
 
 
 def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:

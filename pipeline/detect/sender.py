@@ -16,8 +16,13 @@ _SPLIT = re.compile(r"[._+\-\d]+")
 _ROLES = frozenset("the campaign info admin mail noreply contact stories office hello team family mum dad".split())
 
 
-_CALLED = re.compile(r",|[ .!x]{0,8}(?:\n|$)| (?:here|speaking|again)\b| (?:and|&) [A-Z]")
+_CALLED = re.compile(r"[,)]|[ .!x]{0,8}(?:\n|$)| (?:here|speaking|again)\b| (?:and|&) [A-Z]")
 """After a name by which somebody is called, or with which she signs or begins: "Ray here", "Joy and Ray"."""
+_SIGNING = re.compile(r"(?:^|\n|\b(?:regards|thanks|thank you|love|wishes|cheers|from),?)\s*$", re.IGNORECASE)
+"""Before a name in small letters that signs."""
+_ENDS = re.compile(r"[ .!x]{0,8}(?:\n|$)")
+_CALLING = re.compile(r"\b(?:call|calls|called) (?:me )?$", re.IGNORECASE)
+_LOOK = 24
 _PARENT_OF = re.compile(r"(?:mum|mam|mom|mummy|dad|daddy)_?(?:of_?|_)(?P<child>[a-z]{2,})", re.IGNORECASE)
 """A name worn by a parent that is the child's: "mam_mac", "dad_of_oz"."""
 
@@ -65,8 +70,11 @@ def sender_mentions(reading: Reading, own: frozenset[str], text: str, words: Seq
 
 def _is_called(word: Word, text: str) -> bool:
     """A name that is a word too, where somebody is called by it or signs: ``She rang: "Blessing, why is …"``."""
-    if not word.capital or not (known_name(word.low) or word.low in names().words):
+    if not (known_name(word.low) or word.low in names().words):
         return False
+    if not word.capital:
+        before = text[max(0, word.start - _LOOK) : word.start]
+        return bool(_SIGNING.search(before) and _ENDS.match(text, word.end)) or bool(_CALLING.search(before))
     return _CALLED.match(text, word.end) is not None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.detect.candidate import PERSON, Candidate
 from pipeline.detect.found import LAST_TO_SPEAK
@@ -51,25 +51,40 @@ class Stretch:
     @property
     def ruled(self) -> tuple[Candidate, ...]:
         """What rules said, the surest first."""
-        return tuple(each for each in self.said if each.ruled and each.type != PERSON)
+        return tuple(each for each in self.said if _is_ruled(each))
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A stretch while candidates are added to it; thousands may overlap one of a hostile text."""
+
+    start: int
+    end: int
+    said: list[Candidate]
+    ruled: bool
+    """Whether a rule has said what it is."""
+
+    def add(self, each: Candidate) -> None:
+        self.said.append(each)
+        self.ruled = self.ruled or _is_ruled(each)
 
 
 def settled(candidates: Iterable[Candidate], text: str) -> list[Stretch]:
     """Stretches in order that do not overlap."""
-    kept: list[Stretch] = []
+    kept: list[_Growing] = []
     owner = [-1] * len(text)  # which stretch holds each character, so that no candidate is held against every other
     for each in sorted(candidates, key=_order):
         touching = sorted({*owner[each.start : each.end]} - {-1})
         if not touching:
-            kept.append(Stretch(each.start, each.end, (each,)))
-            touching = [len(kept) - 1]
-        else:
-            for index in touching:
-                kept[index] = _joined(kept[index], each, text, owner, index)
+            kept.append(_Growing(each.start, each.end, [each], _is_ruled(each)))
+            owner[each.start : each.end] = [len(kept) - 1] * (each.end - each.start)
         for index in touching:
-            stretch = kept[index]
-            owner[stretch.start : stretch.end] = [index] * (stretch.end - stretch.start)
-    return sorted(kept, key=lambda stretch: stretch.start)
+            _join(kept[index], each, text, owner, index)
+    return sorted((Stretch(each.start, each.end, tuple(each.said)) for each in kept), key=lambda stretch: stretch.start)
+
+
+def _is_ruled(each: Candidate) -> bool:
+    return each.ruled and each.type != PERSON
 
 
 def _order(each: Candidate) -> tuple[int, int, float, int]:
@@ -81,15 +96,16 @@ def _order(each: Candidate) -> tuple[int, int, float, int]:
     return rank, -(each.end - each.start), -each.score, each.start
 
 
-def _joined(stretch: Stretch, each: Candidate, text: str, owner: list[int], index: int) -> Stretch:
-    """The stretch with one more voice; wider when the voice is of its family and takes more of the same line."""
+def _join(stretch: _Growing, each: Candidate, text: str, owner: list[int], index: int) -> None:
+    """Add one more voice; the stretch is wider when the voice is of its family and takes more of the same line."""
     first = stretch.said[0].type
     family = _PEOPLE if first in _PEOPLE else _BODIES if first in _BODIES else ()
     start, end = min(stretch.start, each.start), max(stretch.end, each.end)
-    fits = each.type in family and end - start <= _WIDEST and "\n" not in text[start:end]
-    fits = fits or (first in _BODIES and each.type == PERSON and not stretch.ruled)
-    fits = fits or (each.ruled and not stretch.ruled and each.start <= stretch.start and each.end >= stretch.end)
-    free = {*owner[start:end]} <= {-1, index}
-    if fits and free:
-        return replace(stretch, start=start, end=end, said=(*stretch.said, each))
-    return replace(stretch, said=(*stretch.said, each))
+    if (start, end) != (stretch.start, stretch.end):
+        fits = each.type in family and end - start <= _WIDEST and "\n" not in text[start:end]
+        fits = fits or (first in _BODIES and each.type == PERSON and not stretch.ruled)
+        fits = fits or (each.ruled and not stretch.ruled and each.start <= stretch.start and each.end >= stretch.end)
+        if fits and {*owner[start:end]} <= {-1, index}:
+            stretch.start, stretch.end = start, end
+            owner[start:end] = [index] * (end - start)
+    stretch.add(each)

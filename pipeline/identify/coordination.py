@@ -10,6 +10,7 @@ from pipeline.identify.gathered import At
 from pipeline.identify.person import Words
 from pipeline.surface import normal
 
+_SENTENCE = re.compile(r"[!?\n]|(?<!\b[A-Z])\.(?=\s)")
 _LONGEST = 30
 """Characters between two names that one phrase tells together."""
 _KIN = (
@@ -33,11 +34,20 @@ class Told:
     def __init__(self, mentions: Iterable[At], texts: Sequence[str]) -> None:
         """``mentions``: of people; ``texts``: those that they stand in."""
         self._pairs: set[frozenset[Words]] = set()
+        self._beside: set[frozenset[Words]] = set()
         for one, other in pairwise(sorted(mentions, key=lambda at: (at.text, at.mention.start))):
-            if one.text == other.text and _are_joined(texts[one.text][one.mention.end : other.mention.start]):
+            between = texts[one.text][one.mention.end : other.mention.start]
+            if one.text == other.text and not _SENTENCE.search(between):
+                self._beside.add(frozenset({_words(one), _words(other)}))
+            if one.text == other.text and _are_joined(between):
                 first, second = _words(one), _words(other)
                 if f"{' '.join(first)}s" != " ".join(second):  # "harris and harriss dad"
                     self._pairs.add(frozenset({first, second}))
+
+    def beside(self, names: Iterable[Words], others: Iterable[Words]) -> bool:
+        """Whether one sentence names both, one after the other: "Dawn cried when D. Ellershaw shouted"."""
+        known = list(others)
+        return any(frozenset({name, other}) in self._beside for name in names for other in known)
 
     def apart(self, names: Iterable[Words], words: Words) -> bool:
         """Whether somebody of these names is told of together with somebody of those words."""

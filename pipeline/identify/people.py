@@ -32,6 +32,7 @@ _TITLE = re.compile(r"mr|mrs|ms|miss|dr|rev|capt|sir|lady", re.IGNORECASE)
 _REVERSED = re.compile(r"^([^\W\d_][\w'’-]+), ([^\W\d_][\w'’. -]*)$")
 _COUPLE = 2
 _ENDEARING = frozenset("wee little small young big old auld baby".split())
+"""What is put before a given name, and tells its bearer from a namesake only where two of them are met."""
 _CROWD = 60
 """People of one part in the story; a message that names more is a list, and only the same words are the same person."""
 _OFTEN = 3

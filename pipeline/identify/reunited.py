@@ -36,7 +36,7 @@ def reunite(people: list[Person], sender: Words, told: Told) -> None:
     for person in sorted(people, key=lambda each: len(each.members)):
         if person not in people or person.apart:
             continue
-        other = _of_letters(people, person, families) or _of_initial(people, person)
+        other = _of_letters(people, person, families) or _of_initial(people, person, told)
         if other is None and not _is_letters(person):
             other = _elsewhere(people, person)
         if other is None or any(told.apart(other.names, name) for name in person.names):
@@ -134,10 +134,10 @@ def _of_letters(people: Sequence[Person], person: Person, families: Sequence[Wor
     return found[0] if found and (len(found) == 1 or len(found[0].members) > len(found[1].members)) else None
 
 
-def _of_initial(people: Sequence[Person], person: Person) -> Person | None:
+def _of_initial(people: Sequence[Person], person: Person, told: Told) -> Person | None:
     """Who signs with an initial and a surname, of one known by a given name alone: "D. Sugden" and "Dominic".
 
-    Only where no other given name, and no other initial, of the same part begins so.
+    Only where no other given name, and no other initial, of the same part begins so, and no sentence names both.
     """
     full = {name for name in person.names if len(name) > 1}
     if not full or not all(len(name[0]) == 1 for name in full):
@@ -146,7 +146,9 @@ def _of_initial(people: Sequence[Person], person: Person) -> Person | None:
     same = [other for other in people if other.kind is person.kind and not other.apart]
     rivals = [other for other in same if _is_initialled(other) and other.firsts() & letters]
     fits = [other for other in same if _is_given_alone(other) and {first[0] for first in other.firsts()} == letters]
-    return fits[0] if len(fits) == 1 and rivals == [person] else None
+    if len(fits) != 1 or rivals != [person] or told.beside(person.names, fits[0].names):
+        return None
+    return fits[0]
 
 
 def _is_initialled(person: Person) -> bool:

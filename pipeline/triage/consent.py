@@ -88,7 +88,13 @@ def _says(words: str, name: str) -> bool:
 
 def _names(words: str) -> bool:
     says = partial(_says, words)
-    if not says("named") or says("forbidden") or _theirs(words) or (says("others") and not says("ours")):
+    if (
+        not says("named")
+        or says("forbidden")
+        or (says("conditional") and not says("freely"))
+        or _theirs(words)
+        or (says("others") and not says("ours"))
+    ):
         return False
     if _is_long(words) and not any(says(name) for name in ("wish", "yours", "direct", "unafraid", "willing")):
         return False  # "On the desk lay a report with my son's name."

@@ -75,6 +75,8 @@ def stretches(text: str, *names: tuple[str, MentionType | str]) -> list[Stretch]
         ("So Georgina Mrs Tapsell went.", [("Georgina", PERSON), ("Mrs", PERSON)], ["Georgina", "Mrs"]),
         ("Minutes about (Georgina & Callum) of May.", [("Georgina & Callum", MentionType.ORG)],
          ["Georgina", "Callum"]),
+        ("So Georgina, Callum & Declan slept.", [("Georgina, Callum & Declan", PERSON)],
+         ["Georgina", "Callum", "Declan"]),
         ("We wrote to Tapsell & Callum about it.", [("Tapsell & Callum", MentionType.ORG)], ["Tapsell & Callum"]),
     ],
 )  # fmt: skip

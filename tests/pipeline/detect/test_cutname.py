@@ -31,7 +31,9 @@ KNOWN = (
         ("And then Heath came to supper.", ["Heath"]),
         ("We walked on the Heath that day.", []),
         ("The plan is late. The head wrote of The Limes.", []),
-        ("And Nay-Nay came too, bye-bye.", ["Nay-Nay"]),
+        ("And Nay-Nay came too. He said Bye-Bye and So-So.", ["Nay-Nay"]),
+        ("Ty hates rain. We love Ty.", ["Ty", "Ty"]),
+        ("In early Dec he fell. Next Dec we go.", []),
         (("rubina is eight and tyrell is four and nobody asked us. dec 12 they met. we told rubin dad. "
          "rub it in why dont you. then nobody came to see us at all."), ["rubin"]),
     ],

@@ -57,8 +57,9 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         ("{professional:Alastair Penhaligon}; {professional:Penhaligon}; {professional:A. Penhaligon}",
          [{"Alastair Penhaligon", "Penhaligon", "A. Penhaligon"}]),
         # an initial with the surname is whoever is known by that given name alone, if nobody else may be
-        ("{professional:Dawn} rang, then Mrs {professional:Ellershaw}: {professional:D. Ellershaw}",
+        ("{professional:Dawn} rang. It was Mrs {professional:Ellershaw}, I see: {professional:D. Ellershaw}",
          [{"Dawn", "Ellershaw", "D. Ellershaw"}]),
+        ("{professional:Dawn} cried when {professional:D. Ellershaw} shouted", [{"Dawn"}, {"D. Ellershaw"}]),
         ("{professional:Dawn} and {professional:Debbie} rang, then {professional:D. Ellershaw}",
          [{"Dawn"}, {"Debbie"}, {"D. Ellershaw"}]),
         ("{professional:Patel, Bhavna} and {professional:Bhavna Patel}", [{"Patel, Bhavna", "Bhavna Patel"}]),
