@@ -23,6 +23,9 @@ _SPOKEN = re.compile(r"(?<=:)\s*[\"“].*", re.DOTALL)
 _SHORT = 8
 """Words of a sentence that needs no verb of wishing to be one: "No names, thanks."."""
 
+_NARROWED = ("forbidden", "withdrawn", "unasked", "elsewhere", "partial")
+"""Lists of what leaves no leave to name: it is forbidden, taken back, to be asked for, for another use or for some."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConsentFound:
@@ -88,13 +91,9 @@ def _says(words: str, name: str) -> bool:
 
 def _names(words: str) -> bool:
     says = partial(_says, words)
-    if (
-        not says("named")
-        or says("forbidden")
-        or (says("conditional") and not says("freely"))
-        or _theirs(words)
-        or (says("others") and not says("ours"))
-    ):
+    if not says("named") or any(says(name) for name in _NARROWED) or _theirs(words):
+        return False
+    if (says("conditional") and not says("freely")) or (says("others") and not says("ours")):
         return False
     if _is_long(words) and not any(says(name) for name in ("wish", "yours", "direct", "unafraid", "willing")):
         return False  # "On the desk lay a report with my son's name."
