@@ -1,21 +1,25 @@
 """Initials that common abbreviations hide: "DP" of Delyth Price, "TO" of Tansy Okello, in minutes that use initials.
 
 DP, GP, IT and TO mean something else in most letters. They mean somebody where a person of these initials is named in
-full and where other initials, which nothing else explains, stand beside them.
+full and where other initials, which nothing else explains, stand beside them, or where the letter says that they are
+initials: "two letters: DS", "signed off SW". With full stops between them, "F.S.", they mean nothing else.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind import PEOPLE
+from pipeline.detect.recognisers.roles import ROLES
 from pipeline.detect.repeat import Named
 from pipeline.detect.word import Word, is_harmless
 from pipeline.mention import MentionType
 from pipeline.shortened import acronyms_of
 
 VOICE = "initials of"
+_DOTTED = re.compile(r"[A-Z](?:\.[A-Z])+")
 _LONGEST = 3
 _NEAR = 12
 """Words on either side among which other initials stand."""
@@ -26,6 +30,11 @@ _SAYS = frozenset(
     "said says asked asks felt noted notes reminded reported queried agreed confirmed stated suggested thanked raised"
     " welcomed explained advised replied added wondered declined gave has had no to will would did v very via".split()
 )
+_OFFICES = frozenset("sw hv la ea lea nhs it tv uk eu us".split())
+"""What owns things in most letters: "EP's advice", "LA's reply"."""
+_INITIALLED = frozenset("initials initial initialled letters signed signature".split())
+_SAID = 4
+"""Words before initials among which one says that they are initials."""
 _TO = frozenset("to by from cc with says said ask asks asked tell told and".split())
 
 
@@ -37,8 +46,20 @@ def initialisms(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candi
     told = [at for at, word in enumerate(words) if _is_initials(word) and not is_harmless(word.low)]
     for at, word in enumerate(words):
         kind = bearers.get(word.text)
-        if kind and is_harmless(word.low) and _is_among(told, at) and _stands_for_somebody(words, at):
-            yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
+        if kind and is_harmless(word.low):
+            among = _is_among(told, at) and _stands_for_somebody(words, at)
+            if among or _is_said_to_be_initials(words, at):
+                yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
+        if _DOTTED.fullmatch(word.text) and (dotted := bearers.get(word.text.replace(".", ""))):
+            yield Candidate(word.start, word.end, dotted, 0.6, VOICE, ruled=True)
+
+
+def _is_said_to_be_initials(words: Sequence[Word], at: int) -> bool:
+    """Whether a word just before says so, "initialled by SW", or whether the letters own something."""
+    if at and words[at].gap == " " and words[at - 1].low in _DETERMINERS:
+        return False
+    owns = words[at].owns and words[at].low not in ROLES | _OFFICES
+    return owns or any(word.low in _INITIALLED for word in words[max(0, at - _SAID) : at])
 
 
 def _bearers(known: Sequence[Named]) -> dict[str, MentionType]:

@@ -10,6 +10,7 @@ from models.names import names
 from models.places import places
 from pipeline.detect.candidate import PERSON, Candidate
 from pipeline.detect.namerun import PARTICLES
+from pipeline.detect.recognisers.relations import is_relation
 from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, known_name, words_between, zipf
 from pipeline.mention import MentionType
@@ -18,6 +19,7 @@ _LONGEST_ACRONYM = 6
 _SHORT = 3
 _PLAIN = 2.7
 """Zipf frequency of a word that print knows, though it may be rare."""
+_EVERYDAY = 4.5
 _SMALL = frozenset(
     "a an the at for from in on to with by what that is was my our his her their and or but as it".split()
 )
@@ -43,7 +45,7 @@ def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
     ends = f"{_ENDING}&" if people else _ENDING
     line: list[Word] = []
     for word in words:
-        if word.shouted and word.low in _SMALL:
+        if word.shouted and (word.low in _SMALL or (people and _is_plain(word))):
             if line:
                 yield line
             line = []
@@ -60,6 +62,11 @@ def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
         yield line
 
 
+def _is_plain(word: Word) -> bool:
+    """Whether a word in capitals is everyday English that nobody is called by: "JACKIE SAYS ASK NEIL"."""
+    return zipf(word.low) >= _EVERYDAY and not _borne(word.low)
+
+
 def _ends_cut(line: list[Word], candidate: Candidate, *, wary: bool = False) -> list[Word]:
     """Without titles, roles and small words at either end."""
     loose = candidate.type == PERSON
@@ -73,7 +80,11 @@ def _ends_cut(line: list[Word], candidate: Candidate, *, wary: bool = False) -> 
         )
 
     start, end = 0, len(line)
-    while start < end and (idle(line[start]) or line[start].low in ("the", "our", "my", "dear", "hi", "hello")):
+    while start < end and (
+        idle(line[start])
+        or line[start].low in ("the", "our", "my", "dear", "hi", "hello")
+        or (loose and start + 1 < end and is_relation(line[start]))
+    ):
         start += 1
     while end > start and idle(line[end - 1]):
         end -= 1

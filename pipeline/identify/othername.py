@@ -72,6 +72,8 @@ def _is_told(one: At, other: At, text: str, first: Person, second: Person) -> bo
         return False
     letters = one.surface.isupper() and len(one.surface) <= 3
     if _LINK.fullmatch(between):
+        if _CALLS.fullmatch(between):  # "Ned called her Beatrice"
+            return False
         if _OWNS.match(text, other.mention.end):
             return False
         plain = between.strip(" ,\"“‘'").lower()

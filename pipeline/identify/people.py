@@ -23,6 +23,7 @@ from pipeline.identify.person import (
     exactly,
 )
 from pipeline.identify.reunited import reunite
+from pipeline.identify.titledname import join_titled_names
 from pipeline.mention import MentionType
 from pipeline.surface import normal
 
@@ -70,6 +71,7 @@ def gather_people(mentions: Sequence[At], sender_name: str, texts: Sequence[str]
     people = [person for person in people if person.members]
     if len(people) <= _CROWD:
         join_other_names(people, texts, told)
+        join_titled_names(people, texts)
         reunite(people, sender, told)
     return [Gathered(person.kind, tuple(_in_order(person.members))) for person in people]
 

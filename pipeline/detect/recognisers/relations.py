@@ -36,6 +36,8 @@ _NUMBERS = frozenset(["two", "three", "four", "five"])
 _HAVERS = frozenset("my our her his have got other".split())
 """What makes children of a number: "I expected my two, Jory and Tegen", "I have four: Oisín, Nuala"."""
 _TEENS = 18
+_SHORTHAND = 3
+"""Letters of the longest abbreviation of a forum: "dgs"."""
 _CHAIN = frozenset({"and", "&", "or", "an", "n"})
 _NAME_BEFORE_ALL = 5.6
 """Zipf frequency of word-names, "faith" and not "will", that a relation makes names of in small letters."""
@@ -55,6 +57,23 @@ _FILLERS = frozenset(
     "little big eldest oldest youngest middle only other late twin elder younger older one two own"
     " dear lovely beautiful poor".split()
 )
+
+
+def is_relation(word: Word) -> bool:
+    """Whether a word tells of somebody by her part in a family and is no name: "husband"."""
+    return len(word.low) > _SHORTHAND and word.low in _ADULT | _CHILD and not known_name(word.low)
+
+
+def _begins_to_tell(words: Sequence[Word], at: int) -> bool:
+    """Whether a relation opens a sentence and a name follows: "Husband Gwilym is a postman"."""
+    return (
+        words[at].opens
+        and at + 1 < len(words)
+        and words[at + 1].gap in (" ", " (")
+        and words[at + 1].capital
+        and not words[at + 1].shouted
+        and known_name(words[at + 1].low)
+    )
 
 
 class Relations(Rule):
@@ -103,7 +122,7 @@ class Relations(Rule):
             return "CHILD"
         if low in _CHILD:
             return "CHILD"
-        if low in _ADULT and (owner or len(low) <= 4):
+        if low in _ADULT and (owner or len(low) <= 4 or _begins_to_tell(words, at)):
             return "PARENT"
         return ""
 

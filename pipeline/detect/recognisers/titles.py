@@ -41,9 +41,16 @@ def _borne_by_the_titled(word: Word, *, lower: bool) -> bool:
 
 _SMALL_WORD = 5.4
 """Zipf frequency of "and", "was" and "who", which follow a title where the name was forgotten."""
+_WORDS = frozenset(["a", "i"])
+"""Letters that are words of their own."""
 _ME = frozenset(["me", "us"])
 _CALLING = frozenset("call calls called calling named made".split())
 _CALLED = frozenset(["i'm"])
+
+
+def _is_surname(word: Word, *, lower: bool) -> bool:
+    """Whether a word after an initial is the rest of the name: "mr d pullinger", not "mr b whos his teacher"."""
+    return word.gap in (" ", ". ") and not is_harmless(word.low) and _borne_by_the_titled(word, lower=lower)
 
 
 def _is_quoted(dear: Word) -> bool:
@@ -108,8 +115,8 @@ class Titles(Rule):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))
-        if not count and lower and title.low in _PLAIN and len(first.text) == 1 and at + 2 < len(words):
-            count = 2 * (words[at + 2].gap in (" ", ". ") and _borne_by_the_titled(words[at + 2], lower=lower))
+        if lower and title.low in _PLAIN and len(first.text) == 1 and first.low not in _WORDS:
+            count = 1 + (at + 2 < len(words) and _is_surname(words[at + 2], lower=lower))
         if not count or (title.low in _LOOSE and not (first.capital or lower)):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap

@@ -91,7 +91,7 @@ class Unexplained(Rule):
                     yield Found(word.start, words[at + 1].end, NAME, 0.5)
             elif word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
                 continue
-            elif known_name(word.low) and (word.capital or lower):
+            elif (known_name(word.low) and (word.capital or lower)) or _is_plainly_given(word):
                 last = words[at + 1] if _has_plain_surname(words, at) else word
                 yield Found(word.start, last.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
@@ -103,6 +103,13 @@ class Unexplained(Rule):
                 yield Found(begin.start, word.end, NAME, 0.3)
             elif lower and (_acts_in_small_letters(words, at) or _is_no_word(words, at)):
                 yield Found(word.start, word.end, NAME, 0.4)
+
+
+def _is_plainly_given(word: Word) -> bool:
+    """Whether a word is a given name and nothing else in small letters too, though others have capitals: "annabel"."""
+    low = word.low
+    given = len(low) >= _LONG_ENOUGH and low in names().given and low in names().distinct
+    return given and word.text.islower() and not in_dictionary(low)
 
 
 def _is_short_form(words: Sequence[Word], at: int) -> bool:

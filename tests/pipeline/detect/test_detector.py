@@ -92,6 +92,8 @@ def test_a_model_that_is_not_there_is_named_with_what_to_do(tmp_path: Path) -> N
         ("Ring me on 07700 900 123 or write to ruth.e@example.com", ["07700 900 123", "ruth.e@example.com"]),
         ("NHS number 999 123 4560, and we live in AL1 3JE.", ["999 123 4560", "AL1 3JE"]),
         ("It was on 12th March 2014, in Year 4.", ["12th March 2014"]),
+        ("A Mr Garside came with Con, and the ed psych annabel wrote it down.", ["Garside", "Con", "annabel"]),
+        ("JACKIE SAYS ASK NEIL, THAT IS HER BOSS.", ["JACKIE", "NEIL"]),
     ],
 )
 def test_what_identifies_is_found_to_the_letter(detector: Detector, text: str, hidden: list[str]) -> None:

@@ -25,6 +25,11 @@ KNOWN = (
         ("We asked to see the GP. My DP said no.", []),
         ("DP and I went home. GP said rest.", []),
         ("It was sent TO the wrong house, said HW.", []),
+        ("She pointed at the initials in the margin: DP.", ["DP"]),
+        ("The emails were signed off TO, and one was copied.", ["TO"]),
+        ("Then TO's hours were cut.", ["TO"]),
+        ("The threshold is not met. D.P. need not see this.", ["D.P"]),
+        ("GP's letter came. The TO's office rang.", []),
     ],
 )
 def test_initials_are_somebodys_where_others_stand_beside_them(line: str, found: list[str]) -> None:
