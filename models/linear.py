@@ -6,17 +6,15 @@ stand beside it.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from models.table import read_table
 from models.wordvectors import Vector
 
 Matrix = npt.NDArray[np.float64]
@@ -100,17 +98,16 @@ def load_verdict() -> Verdict:
 
 @cache
 def _stored() -> tuple[Weights, Verdict]:
-    stored: dict[str, Any] = json.loads((files("models") / "weights.json").read_text(encoding="utf-8"))
-    table = np.array(list(stored["features"].values()), dtype=np.float64)
+    table = read_table("weights.json")
     weights = Weights(
-        labels=tuple(stored["labels"]),
-        features={name: row for row, name in enumerate(stored["features"])},
-        rarity=table[:, 0],
-        weights=table[:, 1:],
-        directions=np.array(stored["directions"]),
-        intercepts=np.array(stored["intercepts"]),
+        labels=tuple(table.head["labels"]),
+        features=table.rows,
+        rarity=table.numbers[:, 0].copy(),
+        weights=table.numbers[:, 1:].copy(),
+        directions=np.array(table.head["directions"]),
+        intercepts=np.array(table.head["intercepts"]),
     )
-    return weights, Verdict(*stored["verdict"])
+    return weights, Verdict(*table.head["verdict"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +132,10 @@ class Choice:
 @cache
 def load_choice(name: str) -> Choice:
     """The shipped weights of a choice, from a file beside this one."""
-    stored = json.loads((files("models") / name).read_text(encoding="utf-8"))
+    table = read_table(name)
     return Choice(
-        labels=tuple(stored["labels"]),
-        features={feature: row for row, feature in enumerate(stored["features"])},
-        weights=np.array(list(stored["features"].values()), dtype=np.float64),
-        intercepts=np.array(stored["intercepts"]),
+        labels=tuple(table.head["labels"]),
+        features=table.rows,
+        weights=table.numbers,
+        intercepts=np.array(table.head["intercepts"]),
     )

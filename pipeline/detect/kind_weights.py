@@ -49,6 +49,14 @@ _LIVED_IN = re.compile(
     r"(?:in|near|at|outside|round|around|to|from|here from) $",
     re.IGNORECASE,
 )
+_SPOUSE = re.compile(
+    r"\b(?:my|our|his|her|their|me|mi)(?: (?:late|first|second|new|own|lovely|poor|then))? (?:ex[- ])?"
+    r"(?:husband|wife|partner|hubby|fianc[eé]e?|boyfriend|girlfriend),? $",
+    re.IGNORECASE,
+)
+"""Before a name that is no council's, school's or child's, whatever else is called so: "my husband Angus"."""
+_SPOUSES = 4.0
+"""Added to the log of a parent's probability for a name that is somewhere told to be a spouse's."""
 _NEAR = 40
 """Characters before a name that tell of living there."""
 _SAME, _NAMESAKE, _SURNAME = 0.5, 0.3, 0.1
@@ -106,8 +114,14 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         return []
     weights = load_choice("kinds.json")
     logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
+    spouses = {each.lows for each in weighed if _is_a_spouse(each)}
     for row, each in zip(logs, weighed, strict=True):
-        if each.ladder is told_by_its_words(each.surface):
+        if each.lows in spouses:
+            row[weights.labels.index(MentionType.PARENT.value)] += _SPOUSES
+        if _is_a_spouse(each):
+            row[:] = np.log((1 - _TOLD) / (len(row) - 1))
+            row[weights.labels.index(MentionType.PARENT.value)] = np.log(_TOLD)
+        elif each.ladder is told_by_its_words(each.surface):
             row[:] = np.log((1 - _TOLD) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
         elif (each.ladder is MentionType.PLACE and _is_lived_in(each)) or _is_a_known_hospital(each):
@@ -120,6 +134,12 @@ def _is_lived_in(each: Weighed) -> bool:
     """Whether somebody lives, or was born, in what may be an authority too: "we live in Norfolk"."""
     start = each.words[each.first].start
     return bool(_LIVED_IN.search(each.text[max(0, start - _NEAR) : start]))
+
+
+def _is_a_spouse(each: Weighed) -> bool:
+    """Whether somebody's husband, wife or partner is named."""
+    start = each.words[each.first].start
+    return bool(_SPOUSE.search(each.text[max(0, start - _NEAR) : start]))
 
 
 def _is_a_known_hospital(each: Weighed) -> bool:

@@ -30,7 +30,8 @@ _ADULT = frozenset(
     " granda grandda granpa papa mammy mamgu tadcu"
     " fiance fiancee boyfriend girlfriend".split()
 )
-_OWNERS = frozenset("my our his her their the your who's".split())
+_OWNERS = frozenset("my our his her their the your who's me mi wor".split())
+"""Whose somebody is; "me mam" and "wor lass" are what they say in the North."""
 _LINKS = frozenset("is was called named aka known as who now".split())
 _NUMBERS = frozenset(["two", "three", "four", "five"])
 _HAVERS = frozenset("my our her his have got other".split())
@@ -116,7 +117,7 @@ class Relations(Rule):
         if low.startswith("cousin") and before in ("her", "his", "their"):
             return "CHILD"
         owner = next((word.low for word in reversed(words[max(0, at - 3) : at]) if word.low in _OWNERS), "")
-        if low in _OWN_SIBLING and owner == "my":
+        if low in _OWN_SIBLING and owner in ("my", "me", "mi"):
             return "CHILD" if _is_young(words, at) else "PARENT"
         if low in _NUMBERS and before in _HAVERS:
             return "CHILD"
@@ -195,11 +196,14 @@ class Relations(Rule):
         if first == at or not first:
             return
         joined, back = words[first].gap.strip(), first - 1
+        contracted = words[back].owns and not joined  # "Kelly's my sister"
         if words[back].low in ("is", "was") and not joined:
             joined, back = ",", back - 1
+        elif contracted:
+            joined = ","
         if back < 0 or joined not in (",", "(", "-", "–", "="):
             return
-        if run(words, back, lower=lower, limit=1) and not words[back].owns:
+        if run(words, back, lower=lower, limit=1) and (contracted or not words[back].owns):
             begin = back
             if begin and words[begin].gap == " " and run(words, begin - 1, lower=lower) >= 2:
                 begin -= 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from models.names import names
 from pipeline.detect.found import NAME, Found, Rule
-from pipeline.detect.namerun import run
+from pipeline.detect.namerun import PARTICLES, run
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
 TITLES = frozenset(
@@ -41,6 +41,8 @@ def _borne_by_the_titled(word: Word, *, lower: bool) -> bool:
 
 _SMALL_WORD = 5.4
 """Zipf frequency of "and", "was" and "who", which follow a title where the name was forgotten."""
+_PARTICLES = 2
+"""Particles of the longest surname: "van der Berg"."""
 _WORDS = frozenset(["a", "i"])
 """Letters that are words of their own."""
 _ME = frozenset(["me", "us"])
@@ -51,6 +53,15 @@ _CALLED = frozenset(["i'm"])
 def _is_surname(word: Word, *, lower: bool) -> bool:
     """Whether a word after an initial is the rest of the name: "mr d pullinger", not "mr b whos his teacher"."""
     return word.gap in (" ", ". ") and not is_harmless(word.low) and _borne_by_the_titled(word, lower=lower)
+
+
+def _after_particles(words: Sequence[Word], at: int) -> int:
+    """How many words of a surname that begins in small letters: "Mrs de Souza", "Mr van der Berg"; 0 for none."""
+    begin = at
+    while begin < len(words) and words[begin].low in PARTICLES and begin - at < _PARTICLES:
+        begin += 1
+    count = run(words, begin) if begin > at and begin < len(words) and words[begin].gap in (" ", "-") else 0
+    return begin - at + count if count else 0
 
 
 def _is_quoted(dear: Word) -> bool:
@@ -102,7 +113,7 @@ class Titles(Rule):
         couple = first.low in ("and", "&") or first.gap.strip() == "&"
         if couple or first.low in TITLES:
             return
-        count = run(words, at + 1, lower=False) or run(words, at + 1, lower=True)
+        count = run(words, at + 1, lower=False) or run(words, at + 1, lower=True) or _after_particles(words, at + 1)
         if (
             not count
             and title.low not in _LOOSE
