@@ -36,6 +36,7 @@ _SETTLES = frozenset(
     " can car her his sen bus plan test port day low".split()
 )
 """Words that are met with a capital for reasons of their own."""
+_BEING = frozenset(["is", "was", "will", "isnt", "wasnt"])
 _BABBLE = frozenset("bye no tut ha so baa choo laa pom ho he hee woof moo quack knock night wee poo boo chop".split())
 """What is said twice and is nobody's name."""
 _BEFORE = frozenset(
@@ -57,7 +58,9 @@ def cut_names(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candida
     for at, word in enumerate(words):
         if plain and _is_said_twice(word):
             yield Candidate(word.start, word.end, MentionType.CHILD, 0.5, VOICE, ruled=True)
-        elif word.low in kinds and (_is_heard(words, at, heard) if plain else _is_no_word(word)):
+        elif word.low in kinds and (
+            _is_heard(words, at, heard) if plain else _is_no_word(word) or _acts(words, at, kinds[word.low])
+        ):
             yield Candidate(word.start, word.end, kinds[word.low], 0.5, VOICE, ruled=True)
 
 
@@ -120,6 +123,15 @@ def _is_no_word(word: Word) -> bool:
     """In a text without capitals: a form of three letters and more that print hardly knows."""
     low = word.low
     return len(low) >= _STEM and zipf(low) < _HEARD and not in_dictionary(low) and not is_harmless(low)
+
+
+def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
+    """In a text without capitals: a child's form of two letters and more that does something: "os is under the table"."""
+    word = words[at]
+    if kind is not MentionType.CHILD or is_harmless(word.low) or zipf(word.low) >= _EVERYDAY or at + 1 == len(words):
+        return False
+    before = words[at - 1].low if at and word.gap == " " else ""
+    return before not in _BEFORE and words[at + 1].gap == " " and words[at + 1].low in ACTS | _BEING
 
 
 def _is_said_twice(word: Word) -> bool:

@@ -21,6 +21,11 @@ _SMALL = re.compile(r"(?<![\w.'’])[b-hj-z]\. ?(?=[a-z]{3})")
 """The initial of somebody who is typed without capitals: "p. hallam"."""
 _CUT_SURNAME = re.compile(r"\b(?P<given>[A-Z][a-zà-ÿ]+) (?P<cut>[A-HJ-Z](?:-[A-Z]|[A-Z])?)(?![\w'’&-])")
 """A surname cut to its letters: "Monty B-C", "Cerys A."."""
+_SMALL_CUT = re.compile(
+    r"(?<![\w.'’])(?P<given>[a-z]{3,}) [defghjlmpstvwz](?=[,;:)\n]|\.\s| \("
+    r"| (?:who|which|from|says?|said|told|is|was|has|this|on|at|in|to|and)\b)"
+)
+"""The same without capitals, but for letters that stand for words: "lauren p, her manager"."""
 _SMALL_WORD = 5.2
 """Zipf frequency of "to" and "by", which capitals throughout make look like initials."""
 _LABELS = re.compile(
@@ -43,6 +48,9 @@ class Initialled(Rule):
             if (hyphened or known_name(match["given"].lower())) and not (
                 match["cut"] == "A" and text[match.end() : match.end() + 1] == " "
             ):
+                yield Found(match.start(), match.end(), NAME, 0.7)
+        for match in _SMALL_CUT.finditer(text):
+            if known_name(match["given"]):
                 yield Found(match.start(), match.end(), NAME, 0.7)
         starts = {word.start: at for at, word in enumerate(words)}
         if not plain_case(words):

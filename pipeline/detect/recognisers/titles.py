@@ -126,7 +126,7 @@ class Titles(Rule):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))
-        if lower and title.low in _PLAIN and len(first.text) == 1 and first.low not in _WORDS:
+        if lower and title.low in _PLAIN | _LEARNED and len(first.text) == 1 and first.low not in _WORDS:
             count = 1 + (at + 2 < len(words) and _is_surname(words[at + 2], lower=lower))
         if not count or (title.low in _LOOSE and not (first.capital or lower)):
             return

@@ -92,7 +92,7 @@ class Unexplained(Rule):
             elif word.low == "ed" and at + 1 < len(words) and words[at + 1].low.startswith("psych"):
                 continue
             elif (known_name(word.low) and (word.capital or lower)) or _is_plainly_given(word):
-                last = words[at + 1] if _has_plain_surname(words, at) else word
+                last = words[at + 1] if _has_plain_surname(words, at) or _has_unheard_surname(words, at) else word
                 yield Found(word.start, last.end, NAME, 0.5)
             elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
@@ -109,7 +109,7 @@ def _is_plainly_given(word: Word) -> bool:
     """Whether a word is a given name and nothing else in small letters too, though others have capitals: "annabel"."""
     low = word.low
     given = len(low) >= _LONG_ENOUGH and low in names().given and low in names().distinct
-    return given and word.text.islower() and not in_dictionary(low)
+    return given and word.text.islower() and (not in_dictionary(low) or zipf(low) < _UNHEARD)
 
 
 def _is_short_form(words: Sequence[Word], at: int) -> bool:
@@ -143,6 +143,14 @@ def _has_plain_surname(words: Sequence[Word], at: int) -> bool:
         return not last.shouted
     known = last.low in names().surnames or (zipf(last.low) < _RARE and not in_dictionary(last.low))
     return known and last.low not in MONTHS
+
+
+def _has_unheard_surname(words: Sequence[Word], at: int) -> bool:
+    """The same in small letters: "tolu banjoko", of which no dictionary has the second word."""
+    if at + 1 >= len(words) or words[at].owns or not words[at].text.islower() or words[at].low not in names().given:
+        return False
+    last = words[at + 1]
+    return last.gap == " " and last.text.islower() and (_is_unheard_of(last) or last.low in names().surnames)
 
 
 def _nobody_explains(text: str, words: Sequence[Word], at: int) -> bool:
