@@ -18,6 +18,7 @@ _OPEN = frozenset("aeiou")
 _LONG = 5
 _SHORT = 4
 """Letters from which two names of the same letters are one, two of them swapped: "Zain", "Zian"."""
+_BREATHED = re.compile(r"(?<=[^aeiou])h")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -48,8 +49,8 @@ def _ratio(first: str, second: str) -> float:
 
 
 def _plain(word: str) -> str:
-    """Without double letters, and Zayn as Zain."""
-    return _DOUBLED.sub(r"\1", word).replace("y", "i")
+    """Without double letters, Zayn as Zain and Thiago as Tiago."""
+    return _BREATHED.sub("", _DOUBLED.sub(r"\1", word)).replace("y", "i")
 
 
 def is_his_and_hers(first: str, second: str) -> bool:

@@ -22,7 +22,8 @@ def acronyms_of(words: Sequence[str], *, body: bool) -> frozenset[str]:
     if not body:
         ends = parts[0][0].upper() + words[-1][0].upper()
         last = "".join(part[0].upper() for part in words[-1].split("-"))
-        return frozenset({letters, ends} | ({last} if len(last) > 1 else set()))
+        whole = {f"{parts[0][0]}{words[-1][:3]}".upper()} if words[-1].lower().startswith("mc") else set()
+        return frozenset({letters, ends} | whole | ({last} if len(last) > 1 else set()))
     proper = [part for part in parts if part.lower() not in _SMALL]
     found = {letters, "".join(part[0].upper() for part in proper)}
     skippable = [at for at, part in enumerate(proper) if part.lower() in _SKIPPABLE]

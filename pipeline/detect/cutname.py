@@ -126,7 +126,7 @@ def _is_no_word(word: Word) -> bool:
 
 
 def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
-    """In a text without capitals: a child's form of two letters and more that does something: "os is under the table"."""
+    """In a text without capitals: a child's form of two letters and more that acts: "os is under the table"."""
     word = words[at]
     if kind is not MentionType.CHILD or is_harmless(word.low) or zipf(word.low) >= _EVERYDAY or at + 1 == len(words):
         return False

@@ -49,6 +49,12 @@ _LIVED_IN = re.compile(
     r"(?:in|near|at|outside|round|around|to|from|here from) $",
     re.IGNORECASE,
 )
+_THEREABOUTS = re.compile(
+    r"\b(?:(?:side|end|edge|outskirts|middle|centre|suburbs?|streets?|part) of|in and around|near|outside"
+    r"|(?:years?|months?|buried|shops?|shopping|flat|house|pitch|farm|church|mosque|cousin|aunt|friends?) in) $",
+    re.IGNORECASE,
+)
+"""Before the name of what is a town here, whatever authority is called so: "the Cippenham end of Slough"."""
 _SPOUSE = re.compile(
     r"\b(?:my|our|his|her|their|me|mi)(?: (?:late|first|second|new|own|lovely|poor|then))? (?:ex[- ])?"
     r"(?:husband|wife|partner|hubby|fianc[eé]e?|boyfriend|girlfriend),? $",
@@ -115,7 +121,7 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
     weights = load_choice("kinds.json")
     logs = np.array([weights.logs(features) for features in features_of(weighed, own, elder=elder)])
     spouses = {each.lows for each in weighed if _is_a_spouse(each)}
-    for row, each in zip(logs, weighed, strict=True):
+    for row, each, before in zip(logs, weighed, [None, *weighed][:-1], strict=True):
         if each.lows in spouses:
             row[weights.labels.index(MentionType.PARENT.value)] += _SPOUSES
         if _is_a_spouse(each):
@@ -124,6 +130,9 @@ def reckoned(weighed: Sequence[Weighed], own: frozenset[str], *, elder: bool) ->
         elif each.ladder is told_by_its_words(each.surface):
             row[:] = np.log((1 - _TOLD) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_TOLD)
+        elif _is_a_town(each, before):
+            row[:] = np.log((1 - _SURE) / (len(row) - 1))
+            row[weights.labels.index(MentionType.PLACE.value)] = np.log(_SURE)
         elif (each.ladder is MentionType.PLACE and _is_lived_in(each)) or _is_a_known_hospital(each):
             row[:] = np.log((1 - _SURE) / (len(row) - 1))
             row[weights.labels.index(each.ladder.value)] = np.log(_SURE)
@@ -134,6 +143,18 @@ def _is_lived_in(each: Weighed) -> bool:
     """Whether somebody lives, or was born, in what may be an authority too: "we live in Norfolk"."""
     start = each.words[each.first].start
     return bool(_LIVED_IN.search(each.text[max(0, start - _NEAR) : start]))
+
+
+def _is_a_town(each: Weighed, before: Weighed | None) -> bool:
+    """Whether what may be an authority is told to be a town: "the end of Slough", or behind a school and a comma."""
+    if " ".join(each.lows) not in councils().forms:
+        return False
+    start = each.words[each.first].start
+    if _THEREABOUTS.search(each.text[max(0, start - _NEAR) : start]):
+        return True
+    if before is None or before.ladder is not MentionType.SCHOOL or before.text != each.text:
+        return False
+    return each.text[before.words[before.last].end : start] == ", "
 
 
 def _is_a_spouse(each: Weighed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ Words = tuple[str, ...]
 
 _LETTERS = 3
 """Letters of the longest word that can stand for a whole name."""
+_GAELIC = re.compile(r"[a-z]mc[a-z]")
+"""Initials of whose surname more than a letter is kept: "DMcK"."""
 _SHORTEST = 2
 """Letters of the shortest name that a list knows as short for another: "Jo" of Joanne."""
 _TELLING = frozenset(["relation", "role", "age", "writer", "register"])
@@ -163,7 +166,8 @@ def as_surname(person: Person, words: Words) -> bool:
 def as_initials(person: Person, words: Words) -> bool:
     """Letters that stand for a name: "KMJ", "K.M.", "K"; one letter for a surname only of whoever has a title."""
     letters = "".join(words)
-    if len(letters) > _LETTERS or any(len(word) > 1 for word in words[1:]) or person.apart:
+    gaelic = len(words) == 1 and _GAELIC.fullmatch(letters) is not None
+    if (len(letters) > _LETTERS and not gaelic) or any(len(word) > 1 for word in words[1:]) or person.apart:
         return False
     if len(letters) == 1:
         named = person.firsts() | person.lasts() if person.titled() else person.firsts()

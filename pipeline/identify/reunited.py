@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ from pipeline.identify.person import (
 from pipeline.mention import MentionType
 from pipeline.respelt import alike
 
+_LETTERED = re.compile(r"[^\W\d_a-z]{1,3}|[A-Z]Mc[A-Z]")
 _GROWN = (MentionType.PARENT, MentionType.PROFESSIONAL)
 
 
@@ -56,8 +58,8 @@ def _surnames(people: Sequence[Person], sender: Words) -> list[Words]:
 
 
 def _is_letters(person: Person) -> bool:
-    """Known by letters alone."""
-    return all(at.surface.isupper() and len(at.surface.replace(".", "").replace(" ", "")) <= 3 for at in person.members)
+    """Known by letters alone: "KM", "K.M.", "KMcM"."""
+    return all(_LETTERED.fullmatch(at.surface.replace(".", "").replace(" ", "")) for at in person.members)
 
 
 def _elsewhere(people: Sequence[Person], person: Person) -> Person | None:

@@ -52,6 +52,21 @@ def test_where_somebody_lives_is_a_place(detector: Detector, lived: str) -> None
     assert told["Rotherham"] is MentionType.PLACE
 
 
+@pytest.mark.parametrize(
+    "told_of",
+    ["He is at Larkhill Academy, Rotherham", "at the Wath end of Rotherham", "My mother has a flat in Rotherham"],
+)
+def test_a_town_is_told_by_what_stands_before_it(detector: Detector, told_of: str) -> None:
+    """Whatever authority is called so, and however often the letter names that."""
+    told = types(detector, f"My son Tobiah is nine. Rotherham Council wrote to Rotherham school. {told_of}.")
+    assert told["Rotherham"] is MentionType.PLACE
+
+
+def test_a_husband_is_nobody_else(detector: Detector) -> None:
+    """Angus is a council too."""
+    assert types(detector, "I had not told my husband Angus the whole of it.")["Angus"] is MentionType.PARENT
+
+
 def test_the_same_words_say_the_same_of_each_other() -> None:
     """A mention of which nothing is told takes what its namesake is."""
     logs = np.array([[0.0, -9.0], [-0.7, -0.7]])

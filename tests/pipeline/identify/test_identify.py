@@ -47,8 +47,13 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         ("{child:Jack Smith}, {child:Jack}, {child:jacky} ... {child:J}", [{"Jack Smith", "Jack", "jacky", "J"}]),
         # a pet form that the full name holds
         ("{child:Oluwatomisin} is called {child:Tomi}", [{"Oluwatomisin", "Tomi"}]),
+        ("{child:Aoife} and {child:Ned}. {child:Ned} called her {professional:Beatrice}.",
+         [{"Aoife"}, {"Beatrice"}, {"Ned"}]),
         ("{child:William} or {child:Will}", [{"William", "Will"}]),
+        # initials that keep more of a surname than its first letter
+        ("{professional:Desmond McKeogh} rang. Initialled {child:DMcK}.", [{"Desmond McKeogh", "DMcK"}]),
         # accents and slips of spelling
+        ("{child:Tiago}, whom they call {child:Thiago}", [{"Tiago", "Thiago"}]),
         ("{child:Oisín}, {child:Oisin}", [{"Oisín", "Oisin"}]),
         ("{professional:Dr Penhaligon} {professional:Penhalligon}", [{"Dr Penhaligon", "Penhalligon"}]),
         # brothers with one surname are two
