@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from models.names import names
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.kind import PEOPLE
@@ -59,7 +60,9 @@ def cut_names(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candida
         if plain and _is_said_twice(word):
             yield Candidate(word.start, word.end, MentionType.CHILD, 0.5, VOICE, ruled=True)
         elif word.low in kinds and (
-            _is_heard(words, at, heard) if plain else _is_no_word(word) or _acts(words, at, kinds[word.low])
+            _is_heard(words, at, heard) or _is_typed(words, at, kinds[word.low])
+            if plain
+            else _is_no_word(word) or _acts(words, at, kinds[word.low])
         ):
             yield Candidate(word.start, word.end, kinds[word.low], 0.5, VOICE, ruled=True)
 
@@ -123,6 +126,15 @@ def _is_no_word(word: Word) -> bool:
     """In a text without capitals: a form of three letters and more that print hardly knows."""
     low = word.low
     return len(low) >= _STEM and zipf(low) < _HEARD and not in_dictionary(low) and not is_harmless(low)
+
+
+def _is_typed(words: Sequence[Word], at: int, kind: MentionType) -> bool:
+    """In small letters though others have capitals: a listed short form, or one that does something: "con has"."""
+    word = words[at]
+    if not word.text.islower():
+        return False
+    listed = word.low in names().given and len(word.low) >= _STEM and zipf(word.low) < _EVERYDAY
+    return (listed and not is_harmless(word.low)) or word.owns or _acts(words, at, kind)
 
 
 def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:

@@ -27,6 +27,7 @@ from pipeline.detect.settle import Stretch, settled
 from pipeline.detect.surroundings import Weighed
 from pipeline.detect.trim import trimmed
 from pipeline.detect.voices import Heard, ModelInfo, Voice
+from pipeline.detect.weekday import with_weekdays
 from pipeline.detect.word import Word, shouts, words_between, words_of
 from pipeline.mention import Findings, Mention, MentionType, Reading
 from pipeline.roster import EmptyRoster, Roster
@@ -247,7 +248,7 @@ def _findings(
         start = _article(words, stretch.start) if kind in _BODIES else stretch.start
         end = _owner(text, stretch.end) if kind in _BODIES else stretch.end
         mentions.append(Mention(start, end, kind, round(score, 3), voices))
-    mentions = whole(text, words, mentions)
+    mentions = with_weekdays(text, whole(text, words, mentions))
     taken = [(mention.start, mention.end) for mention in mentions]
     return Findings(tuple(mentions), tuple(doubts(words, taken))), tuple(stretches)
 

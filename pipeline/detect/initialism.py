@@ -30,6 +30,9 @@ _SAYS = frozenset(
     "said says asked asks felt noted notes reminded reported queried agreed confirmed stated suggested thanked raised"
     " welcomed explained advised replied added wondered declined gave has had no to will would did v very via".split()
 )
+_SAYS_ALONE = frozenset("said says told asked came rang phoned emailed wrote replied agreed confirmed never".split())
+_TOLD = frozenset("told asked emailed rang phoned".split())
+"""What only somebody does, and whom it is done to: "AT came at ten", "I told DC so"."""
 _OFFICES = frozenset("sw hv la ea lea nhs it tv uk eu us".split())
 """What owns things in most letters: "EP's advice", "LA's reply"."""
 _INITIALLED = frozenset("initials initial initialled letters signed signature".split())
@@ -58,8 +61,10 @@ def _is_said_to_be_initials(words: Sequence[Word], at: int) -> bool:
     """Whether a word just before says so, "initialled by SW", or whether the letters own something."""
     if at and words[at].gap == " " and words[at - 1].low in _DETERMINERS:
         return False
-    owns = words[at].owns and words[at].low not in ROLES | _OFFICES
-    return owns or any(word.low in _INITIALLED for word in words[max(0, at - _SAID) : at])
+    unlike_a_role = words[at].low not in ROLES | _OFFICES
+    following = words[at + 1].low if at + 1 < len(words) and words[at + 1].gap == " " else ""
+    acts = words[at].owns or following in _SAYS_ALONE or (at > 0 and words[at - 1].low in _TOLD)
+    return (acts and unlike_a_role) or any(word.low in _INITIALLED for word in words[max(0, at - _SAID) : at])
 
 
 def _bearers(known: Sequence[Named]) -> dict[str, MentionType]:

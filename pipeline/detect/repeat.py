@@ -88,18 +88,23 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
                 forms.setdefault(lows[start : start + _PAIR], name.type)
             for low in lows:
                 if len(low) > 2 and not is_harmless(low) and low not in TITLES:
-                    forms.setdefault((low,), name.type)
-                    forms.setdefault((f"{low}s",), name.type)
-                    if "-" in low:
-                        forms.setdefault((lows[0][0], _letters(low)), name.type)
-                        for part in low.split("-"):
-                            if len(part) > 3 and not common(part):
-                                forms.setdefault((part,), name.type)
+                    for form in _forms_of(low, lows[0][0]):
+                        forms.setdefault(form, name.type)
         elif name.type in _BODIES:
             stem = _stem(lows)
             if stem and (len(stem) > 1 or not common(stem[0])):
                 forms.setdefault(stem, name.type)
     return forms
+
+
+def _forms_of(low: str, initial: str) -> Iterator[tuple[str, ...]]:
+    """One word of a name, what it owns without an apostrophe, and the parts of a double one."""
+    yield (low,)
+    if not is_harmless(f"{low}s"):  # "less" is nothing of a Les
+        yield (f"{low}s",)
+    if "-" in low:
+        yield (initial, _letters(low))
+        yield from ((part,) for part in low.split("-") if len(part) > 3 and not common(part))
 
 
 def _letters(low: str) -> str:

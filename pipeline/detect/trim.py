@@ -54,7 +54,12 @@ def _lines(words: Sequence[Word], *, people: bool) -> Iterator[list[Word]]:
             yield line
             line = []
             continue
-        if line and ("\n" in word.gap or " - " in word.gap or any(sign in word.gap for sign in ends)):
+        if line and (
+            "\n" in word.gap
+            or (people and word.opens and word.gap.startswith("."))
+            or " - " in word.gap
+            or any(sign in word.gap for sign in ends)
+        ):
             yield line
             line = []
         line.append(word)

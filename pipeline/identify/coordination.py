@@ -11,7 +11,7 @@ from pipeline.identify.person import Words
 from pipeline.surface import normal
 
 _SENTENCE = re.compile(r"[!?\n]|(?<!\b[A-Z])\.(?=\s)")
-_LONGEST = 30
+_LONGEST = 45
 """Characters between two names that one phrase tells together."""
 _KIN = (
     r"(?:(?:twin|big|little|wee|older|elder|younger|half|step)[ -])*(?:brother|sister|twin|sibling|cousin|mum|mam|mom"
@@ -22,7 +22,11 @@ _JOINED = re.compile(
     r",? ?(?:and|&|\+|nor|with|versus|vs\.?|but not|rather than|instead of)"
     r" (?:(?:also|then|both|not|my|our|his|her|their|little|wee|big|young|baby|even|mr|mrs|ms|miss|dr) )*"
     rf"|['’]s? {_KIN},? ?"
-    rf"|,? (?:his|her|their) {_KIN},? ?",
+    rf"|[,.]? (?:his|her|their) {_KIN},? ?"
+    r"|,? (?:(?:the|our|his|her|my|a) (?:[\w-]+ ){0,2}[\w-]+,? )?(?:and|&)"
+    r" (?:the|our|his|her|my) (?:[\w-]+ ){0,2}[\w-]+ (?:is|was|called|named|,)? ?"
+    r"|,? (?:the|our|his|her|my) (?:[\w-]+ ){0,2}[\w-]+,? (?:and|&) "
+    r"|,? is in a class with |,? has a (?:friend|classmate|teacher|ta|one to one|1:1) called ",
     re.IGNORECASE,
 )
 """All that stands between the names of two people."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.month import MONTH_PATTERN, MONTHS, NAMES, ROMAN
+from pipeline.weekday import WEEKDAY_PATTERN
 
+_WEEKDAY = re.compile(rf"^{WEEKDAY_PATTERN}[.,]? (?:the )?(?=\S)", re.IGNORECASE)
 _FIGURES = re.compile(r"^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}))?$")
 _ISO = re.compile(r"^(\d{4})[/.-](\d{2})[/.-]\d{2}$")
 _ROMAN = re.compile(r"^\d{1,2}[./-]([ivx]{1,4})[./-]['’]?(\d{4}|\d{2})$", re.IGNORECASE)
@@ -15,11 +17,12 @@ _PIVOT = 50
 
 
 def month_and_year(surface: str) -> str:
-    """``6 November 2012`` as ``November 2012``, ``2 may`` as ``May``, ``14/9/11`` as ``September 2011``, or ``[date]``.
+    """``6 November 2012`` as ``November 2012``, ``Tue 2 may`` as ``May``, ``14/9/11`` as ``September 2011``.
 
-    British order, day first; where the middle figure can be no month, the order is the American one.
+    ``[date]`` where no month can be told. British order, day first; where the middle figure can be no month, the
+    order is the American one.
     """
-    text = surface.strip()
+    text = _WEEKDAY.sub("", surface.strip())
     iso = _ISO.match(text)
     if iso:
         return _told(int(iso[2]), iso[1])

@@ -33,17 +33,22 @@ _IS = re.compile(rf"[ ,.]*[\s(—–-]*(?:{_SAYS}|is|was|being) *", re.IGNORECAS
 _SURNAME = re.compile(r"[^.\n]{0,25}\bsurname(?: is| was|:)? ", re.IGNORECASE)
 _BRACKET = re.compile(r" ?\((?:say |or )?[\"“‘']?", re.IGNORECASE)
 _THAT_IS = re.compile(rf"[ ,.]*[\s(—–-]*{_SAYS}(?: just| only)? *", re.IGNORECASE)
-_GIVEN = re.compile(r"[ ,.(]*\(?(?:her |his )?(?:first|given) name(?: is| was|:)? |, our ", re.IGNORECASE)
-_COMMA = re.compile(r",? ")
+_GIVEN = re.compile(r"[ ,.(]*\(?(?:her |his )?(?:first|given) name(?: is| was|:)? ", re.IGNORECASE)
+_OUR = re.compile(r", our ", re.IGNORECASE)
+_COMMA = re.compile(r", ")
 _CLOSED = re.compile(r"[\"”’']?[),;]")
 _ENDS = re.compile(r"\s*[,.;:)!?\n—–-]|\s*$| (?:again|like|to)\b", re.IGNORECASE)
 """After a name that is all that was said: "Doug is Leiper.", not "Doug is Leiper's boss"."""
-_OWNS = re.compile(r"['’]s?\b")
-"""After a name whose bearer is no other name's: "Derek is Mr Dunnock's boss"."""
-_GOES_ON = re.compile(r", (?:he|she)\b", re.IGNORECASE)
+_OWNS = re.compile(r"['’]s?\b|,? (?:the|our|his|her|my|a) (?:[\w-]+ ){0,3}[\w-]+['’]s\b", re.IGNORECASE)
+"""After a name whose bearer is no other name's: "Derek is Mr Dunnock's boss", "is Mrs Tandy the SENCO's daughter"."""
 _HEADER = re.compile(r"\W*(?:from|to|cc|bcc):", re.IGNORECASE)
 _LISTED = re.compile(r" ?(?:[;\[<\n(]|$)")
 """After a name in a mail's header: "Tsang, Michael; Chana, Parminder"."""
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:lady|nurse|receptionist|woman|man|girl|lad|fella|assistant|desk|secretary|teacher|ta|one|another|someone)\b",
+    re.IGNORECASE,
+)
+"""Between a name and "call me Emma", where somebody else says so."""
 _CALL_ME = re.compile(r"\b(?:call|calling) me [\"“‘']?$", re.IGNORECASE)
 
 
@@ -79,7 +84,9 @@ def _are_told(first: Person, second: Person, one: At, other: At, text: str) -> b
         return False
     if _may_join(first, second):
         return _given_first(between, after)
-    return _may_join(second, first) and _given_last(between, after, text[: one.mention.start])
+    if not _may_join(second, first) or (second.kind is MentionType.CHILD and _BRACKET.fullmatch(between)):
+        return False  # a driver and the child that he drives: "Mr Khan (Amina)"
+    return _given_last(between, after, text[: one.mention.start])
 
 
 def _given_first(between: str, after: str) -> bool:
@@ -95,13 +102,13 @@ def _given_first(between: str, after: str) -> bool:
 
 def _given_last(between: str, after: str, before: str) -> bool:
     """ "Miss Quigg (that's Roisin)", "Mrs Birkett, first name Sandra", "Mr Akin (Kunle)", "To: Tsang, Michael;"."""
-    if _GIVEN.fullmatch(between):
+    if _GIVEN.fullmatch(between) or (_OUR.fullmatch(between) and after.startswith(",")):
         return True
     if _BRACKET.fullmatch(between):
         return _CLOSED.match(after) is not None
     if _COMMA.fullmatch(between):
-        header = between == ", " and _HEADER.match(before.rsplit("\n", 1)[-1].lstrip('> "“'))
-        return bool(_GOES_ON.match(after) if not header else _LISTED.match(after))
+        header = _HEADER.match(before.rsplit("\n", 1)[-1].lstrip('> "“'))
+        return header is not None and _LISTED.match(after) is not None
     return _THAT_IS.fullmatch(between) is not None and _ENDS.match(after) is not None
 
 
@@ -122,6 +129,7 @@ def _asked_to_call(order: Sequence[At], whose: dict[At, Person], texts: Sequence
             and each.surface.lower() != at.surface.lower()
             and not whose[each].writer
         ]
-        if before and whose[before[-1]] is not whose[at]:
+        between = text[before[-1].mention.end : at.mention.start] if before else ""
+        if before and whose[before[-1]] is not whose[at] and not _SOMEBODY_ELSE.search(between):
             found.append((at, before[-1]))
     return found

@@ -49,12 +49,21 @@ def read_consent(text: str, pieces: Sequence[Sentence]) -> ConsentFound:
         said[consent].append(found)
         if consent is Consent.UNCLEAR and _gives_leave(raw):
             leave.append(found)
+    if said[Consent.NAMED] and _is_retracted(text, pieces, said[Consent.NAMED][-1]):
+        leave += said.pop(Consent.NAMED)
+        said[Consent.NAMED] = []
     for consent in (Consent.REFUSED, Consent.ANONYMISED, Consent.NAMED):
         if said[consent]:
             refused = consent is Consent.REFUSED
             told = said[consent] if refused else [*said[consent], *leave]
             return ConsentFound(consent, tuple(said[consent]), _addressees(text, told, refused=refused))
     return ConsentFound(Consent.UNCLEAR, tuple(leave), _addressees(text, leave, refused=False))
+
+
+def _is_retracted(text: str, pieces: Sequence[Sentence], given: Evidence) -> bool:
+    """Whether a sentence behind the leave takes it back: "You can use my name. EDIT: no, don't."."""
+    later = [piece for piece in pieces if piece.start >= given.end]
+    return any(_says(wording(text[piece.start : piece.end]), "retracted") for piece in later)
 
 
 def _addressees(text: str, found: Sequence[Evidence], *, refused: bool) -> tuple[str, ...]:

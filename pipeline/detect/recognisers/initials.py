@@ -22,8 +22,8 @@ _SMALL = re.compile(r"(?<![\w.'’])[b-hj-z]\. ?(?=[a-z]{3})")
 _CUT_SURNAME = re.compile(r"\b(?P<given>[A-Z][a-zà-ÿ]+) (?P<cut>[A-HJ-Z](?:-[A-Z]|[A-Z])?)(?![\w'’&-])")
 """A surname cut to its letters: "Monty B-C", "Cerys A."."""
 _SMALL_CUT = re.compile(
-    r"(?<![\w.'’])(?P<given>[a-z]{3,}) [defghjlmpstvwz](?=[,;:)\n]|\.\s| \("
-    r"| (?:who|which|from|says?|said|told|is|was|has|this|on|at|in|to|and)\b)"
+    r"(?<![\w.'’])(?P<given>[a-z]{3,}) (?:[b-hj-tv-z](?=[,;:)\n]|\.\s)|[b-hjlmopqstvwz](?=['’]s\b| \("
+    r"| (?:who|which|from|says?|said|told|is|was|has|had|this|on|at|in|to|and|very|about|for|came|rang|never)\b))"
 )
 """The same without capitals, but for letters that stand for words: "lauren p, her manager"."""
 _SMALL_WORD = 5.2

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from models.names import names
-from pipeline.detect.dictionary import in_dictionary
+from pipeline.detect.dictionary import in_dictionary, word_classes
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
 
@@ -58,6 +58,10 @@ _GENERIC = frozenset(
 )
 
 
+_EVERYDAY = 5.5
+"""Zipf frequency from which a word belongs to every sentence."""
+
+
 class SchoolNames(Rule):
     """Source: the shapes of names in the national registers of schools: 88 % end in one of a dozen words."""
 
@@ -103,7 +107,7 @@ class SchoolNames(Rule):
                 break
             if not (named or possessive or of_a_church) and before.low not in _INNER:
                 break
-            if lower and (before.low in _BEFORE or (zipf(before.low) >= 5.5 and before.low not in _LANDSCAPE)):
+            if lower and _begins_no_name(before.low, words[begin].low):
                 break
             begin -= 1
             distinct = before.low not in _INNER and before.low not in _GENERIC and not is_harmless(before.low)
@@ -158,6 +162,13 @@ class SchoolNames(Rule):
         if last == at + 1 and saint.owns:
             end_offset = saint.end + 2
         yield Found(words[at].start, end_offset, "SCHOOL", 0.8)
+
+
+def _begins_no_name(low: str, following: str) -> bool:
+    """In small letters: what stands before a school and is none of its name, "at" or "hated"; not "hill" and "lane"."""
+    if low in _BEFORE or (following == "school" and word_classes(low) == {"VERB"}):
+        return True
+    return zipf(low) >= _EVERYDAY and low not in _LANDSCAPE
 
 
 def _is_somebodys(words: Sequence[Word], at: int, alone: set[str], *, lower: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from models.names import names
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import NAME, Found, Rule
 from pipeline.detect.namerun import PARTICLES, run
 from pipeline.detect.word import Word, is_harmless, plain_case, zipf
@@ -41,6 +42,8 @@ def _borne_by_the_titled(word: Word, *, lower: bool) -> bool:
 
 _SMALL_WORD = 5.4
 """Zipf frequency of "and", "was" and "who", which follow a title where the name was forgotten."""
+_MISSING = frozenset("i we you they to not will would and never always really also still".split())
+"""Who or what misses somebody."""
 _PARTICLES = 2
 """Particles of the longest surname: "van der Berg"."""
 _WORDS = frozenset(["a", "i"])
@@ -48,6 +51,18 @@ _WORDS = frozenset(["a", "i"])
 _ME = frozenset(["me", "us"])
 _CALLING = frozenset("call calls called calling named made".split())
 _CALLED = frozenset(["i'm"])
+
+
+def _is_missed(words: Sequence[Word], at: int) -> bool:
+    """Whether "miss" in small letters is a title: "miss hodge cried", not "I miss ward rounds"."""
+    first = words[at + 1]
+    if words[at].low != "miss" or first.low not in names().surnames | names().given or in_dictionary(first.low):
+        return False
+    return _is_address(words, at)
+
+
+def _is_address(words: Sequence[Word], at: int) -> bool:
+    return not at or words[at - 1].low not in _MISSING
 
 
 def _is_surname(word: Word, *, lower: bool) -> bool:
@@ -60,7 +75,9 @@ def _after_particles(words: Sequence[Word], at: int) -> int:
     begin = at
     while begin < len(words) and words[begin].low in PARTICLES and begin - at < _PARTICLES:
         begin += 1
-    count = run(words, begin) if begin > at and begin < len(words) and words[begin].gap in (" ", "-") else 0
+    if begin == at or begin == len(words) or words[begin].gap not in (" ", "-"):
+        return 0
+    count = run(words, begin) or run(words, begin, lower=True) or int(not is_harmless(words[begin].low))
     return begin - at + count if count else 0
 
 
@@ -113,7 +130,7 @@ class Titles(Rule):
         couple = first.low in ("and", "&") or first.gap.strip() == "&"
         if couple or first.low in TITLES:
             return
-        count = run(words, at + 1, lower=False) or run(words, at + 1, lower=True) or _after_particles(words, at + 1)
+        count = _after_particles(words, at + 1) or run(words, at + 1, lower=False) or run(words, at + 1, lower=True)
         if (
             not count
             and title.low not in _LOOSE
@@ -126,9 +143,10 @@ class Titles(Rule):
             count = 1
         if len(first.text) == 1 and first.text.isupper() and title.low not in _LOOSE:
             count = 1 + (_follows(words, at + 2) and run(words, at + 2))
-        if lower and title.low in _PLAIN | _LEARNED and len(first.text) == 1 and first.low not in _WORDS:
+        lettered = title.low in _PLAIN | _LEARNED or (title.low == "miss" and _is_address(words, at))
+        if lower and lettered and len(first.text) == 1 and first.low not in _WORDS:
             count = 1 + (at + 2 < len(words) and _is_surname(words[at + 2], lower=lower))
-        if not count or (title.low in _LOOSE and not (first.capital or lower)):
+        if not count or (title.low in _LOOSE and not (first.capital or lower or _is_missed(words, at))):
             return
         paired = (at > 1 and words[at - 1].low == "and" and words[at - 2].low in TITLES) or "&" in title.gap
         called = at and (words[at - 1].low in _CALLED or (words[at - 1].low == "dear" and _is_quoted(words[at - 1])))

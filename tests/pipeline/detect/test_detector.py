@@ -93,6 +93,15 @@ def test_a_model_that_is_not_there_is_named_with_what_to_do(tmp_path: Path) -> N
         ("NHS number 999 123 4560, and we live in AL1 3JE.", ["999 123 4560", "AL1 3JE"]),
         ("It was on 12th March 2014, in Year 4.", ["12th March 2014"]),
         ("A Mr Garside came with Con, and the ed psych annabel wrote it down.", ["Garside", "Con", "annabel"]),
+        ("It met on Thursday 19 November 2009.", ["Thursday 19 November 2009"]),
+        ("Benjamin is nine. They said ben was restrained.", ["Benjamin", "ben"]),
+        ("Mr van Dyke and mrs de souza wrote to us twice.", ["van Dyke", "de souza"]),
+        ("The TA, miss hodge, was off. I miss ward rounds.", ["hodge"]),
+        ("We asked the SENCO, karen b, for help with it.", ["karen b"]),
+        (
+            "my lad kai is 9. he hated school and he refuses school. kai goes to ponders lock infant",
+            ["kai", "kai", "ponders lock infant"],
+        ),
         ("JACKIE SAYS ASK NEIL, THAT IS HER BOSS.", ["JACKIE", "NEIL"]),
     ],
 )
