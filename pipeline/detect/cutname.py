@@ -59,12 +59,16 @@ def cut_names(known: Sequence[Named], words: Sequence[Word]) -> Iterator[Candida
     for at, word in enumerate(words):
         if plain and _is_said_twice(word):
             yield Candidate(word.start, word.end, MentionType.CHILD, 0.5, VOICE, ruled=True)
-        elif word.low in kinds and (
-            _is_heard(words, at, heard) or _is_typed(words, at, kinds[word.low])
-            if plain
-            else _is_no_word(word) or _acts(words, at, kinds[word.low])
-        ):
-            yield Candidate(word.start, word.end, kinds[word.low], 0.5, VOICE, ruled=True)
+            continue
+        kind = kinds.get(word.low)
+        if kind is None:
+            continue
+        if plain:
+            meant = _is_heard(words, at, heard) or _is_typed(words, at, kind)
+        else:
+            meant = _is_no_word(word) or _acts(words, at, kind)
+        if meant:
+            yield Candidate(word.start, word.end, kind, 0.5, VOICE, ruled=True)
 
 
 def _givens(known: Sequence[Named]) -> dict[str, dict[str, MentionType]]:
@@ -129,12 +133,13 @@ def _is_no_word(word: Word) -> bool:
 
 
 def _is_typed(words: Sequence[Word], at: int, kind: MentionType) -> bool:
-    """In small letters though others have capitals: a listed short form, or one that does something: "con has"."""
+    """In small letters though others have capitals: a listed short form, or a child's that acts or owns: "con has"."""
     word = words[at]
-    if not word.text.islower():
+    if not word.text.islower() or is_harmless(word.low):
         return False
     listed = word.low in names().given and len(word.low) >= _STEM and zipf(word.low) < _EVERYDAY
-    return (listed and not is_harmless(word.low)) or word.owns or _acts(words, at, kind)
+    owns = word.owns and kind is MentionType.CHILD and words[at - 1].low not in _BEFORE
+    return listed or owns or _acts(words, at, kind)
 
 
 def _acts(words: Sequence[Word], at: int, kind: MentionType) -> bool:
