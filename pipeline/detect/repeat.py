@@ -42,6 +42,7 @@ class Named:
 def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterator[Candidate]:
     """Stretches of a text that repeat a name known elsewhere in the message, whole or in part."""
     forms = _forms(known)
+    begun = {form[0] for form in forms}
     longest = max((len(form) for form in forms), default=0)
     letters = _initials(known, text)
     lettered = _lettered(known)
@@ -50,7 +51,7 @@ def repeats(known: Sequence[Named], words: Sequence[Word], text: str) -> Iterato
     unreliable = not plain_case(words)
     while at < len(words):
         taken = 0
-        for length in range(min(longest, len(words) - at), 0, -1):
+        for length in range(min(longest, len(words) - at) if words[at].low in begun else 0, 0, -1):
             piece = words[at : at + length]
             kind = None if _is_small(piece, lettered) else forms.get(tuple(word.low for word in piece))
             if kind and _together(piece) and (short or _is_the_name(words, at, length, kind, unreliable=unreliable)):

@@ -119,6 +119,7 @@ def known_name(low: str) -> bool:
     return low in distinct or ("-" in low and any(part in distinct for part in low.split("-")))
 
 
+@lru_cache(maxsize=50_000)
 def is_harmless(low: str) -> bool:
     """Whether a lower-case word names nobody: our own vocabulary, or a very common word."""
     if low in harmless() or low.isdigit():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from models.places import places
+from models.places import place_beginnings, places
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word, is_harmless, plain_case, tabled, zipf
 
@@ -107,11 +107,11 @@ class PlaceNames(Rule):
 
     def _towns(self, words: Sequence[Word]) -> Iterator[Found]:
         lower = not plain_case(words)
-        known = places()
+        known, begun = places(), place_beginnings()
         at = 0
         while at < len(words):
             taken = 0
-            for length in (4, 3, 2, 1):
+            for length in (4, 3, 2, 1) if words[at].low in begun or words[at].tabled in begun else ():
                 form = tabled(words[at : at + length])
                 if at + length <= len(words) and form in known and self._is_town(words, at, length, lower=lower):
                     yield Found(words[at].start, words[at + length - 1].end, "PLACE", 0.6)
