@@ -59,12 +59,13 @@ def normal(surface: str) -> str:
         text = _POSSESSIVE.sub("", text).replace("'", "")
     text = unicodedata.normalize("NFD", text.translate(_LETTERS))
     text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    digits = re.sub(r"[\s().+-]", "", text)
-    if digits.isdigit() and len(digits) >= 7:
-        return _phone(digits)
     if "@" in text:
         return text.strip(" <>.,;:()[]'\"")
-    return " ".join(_NOT_WORD.sub(" ", text).split())
+    words = _NOT_WORD.sub(" ", text).split()
+    digits = "".join(words)
+    if digits.isdigit() and len(digits) >= 7:
+        return _phone(digits)
+    return " ".join(words)
 
 
 def _phone(digits: str) -> str:

@@ -65,7 +65,7 @@ _SPOUSES = 4.0
 """Added to the log of a parent's probability for a name that is somewhere told to be a spouse's."""
 _NEAR = 40
 """Characters before a name that tell of living there."""
-_SAME, _NAMESAKE, _SURNAME = 0.5, 0.3, 0.1
+_SAME, _NAMESAKE, _SURNAME = 0.5, 0.2, 0.05
 """How much the evidence of another mention counts that has the same words, the same first word, or this as its last.
 
 Little, for what is told where they stand is among its own features (``surroundings.shared``).

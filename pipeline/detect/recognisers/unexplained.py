@@ -24,6 +24,8 @@ _FAMED = 4.5
 _LONG_ENOUGH = 4
 _UNKNOWN = 2.7
 """Zipf frequency below which a word that no dictionary has is a name in small letters too."""
+_PREMATURE = "prem"
+"""What parents call a birth that came early, and what boys are called."""
 _NEVER_MET = 1.5
 """Below which a word is hidden though it may be a slip: a slip hidden costs less than a name left standing."""
 _DATED = frozenset(
@@ -108,7 +110,7 @@ class Unexplained(Rule):
 def _is_plainly_given(word: Word) -> bool:
     """Whether a word is a given name and nothing else in small letters too, though others have capitals: "annabel"."""
     low = word.low
-    given = len(low) >= _LONG_ENOUGH and low in names().given and low in names().distinct
+    given = len(low) >= _LONG_ENOUGH and low in names().given and low in names().distinct and low != _PREMATURE
     return given and word.text.islower() and (not in_dictionary(low) or zipf(low) < _UNHEARD)
 
 

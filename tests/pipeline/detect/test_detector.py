@@ -118,6 +118,7 @@ def test_what_identifies_is_found_to_the_letter(detector: Detector, text: str, h
         "IPSEA, Ofsted, the DfE and the ICO all said the same.",
         "He has autism, ADHD and dyspraxia; he was nine in 2014.",
         "so will you use this? i hope so. mark my words.",
+        "He was born prem, sees the HV, has a CIN plan and gets DLA.",
         "Section 7 of the Data Protection Act 1998 gives forty days.",
     ],
 )
