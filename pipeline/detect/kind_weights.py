@@ -1,7 +1,7 @@
 """What a mention is, reckoned from all that was said of it and of its namesakes in the message.
 
 The rules' own verdict is one feature among many (``pipeline.detect.kind_features``); the weights are a softmax
-regression (``models/kinds.json``, fitted by ``models/training/kinds.py``) and say where the rules are to be trusted.
+regression (``models/kinds.json``, fitted by ``benchmarks/kinds.py``) and say where the rules are to be trusted.
 """
 
 from __future__ import annotations
