@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from chromium import axe_source
 from desk import mail
+from review_pages import follow, press
 
 Enter = Callable[..., Page]
 Take = Callable[..., list[str]]
@@ -29,12 +30,6 @@ def faults(page: Page) -> list[str]:
     page.evaluate(axe_source())
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)["violations"]
     return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
-
-
-def follow(page: Page, control: Locator) -> None:
-    """Click what leads to another page, and wait for that page: a click alone comes back before it has begun."""
-    with page.expect_navigation():
-        control.click()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -78,7 +73,7 @@ def test_axe_finds_nothing_where_the_passphrase_is_asked_for(enter: Enter) -> No
     page.goto("/")
     assert faults(page) == []
     page.fill("#passphrase", "seven loud herons")
-    page.get_by_role("button", name="Unlock").click()
+    follow(page, page.get_by_role("button", name="Unlock"))
     expect(page.get_by_role("alert")).to_contain_text("does not open")
     assert faults(page) == []
 
@@ -146,7 +141,7 @@ def test_the_question_mark_shows_the_keys(take: Take, enter: Enter) -> None:
     page = enter()
     for address in ("/", f"/case/{case}"):
         page.goto(address)
-        page.keyboard.press("?")
+        press(page, "?")
         page.wait_for_url("**/help")
 
 
@@ -167,22 +162,22 @@ def test_pasting_exporting_searching_and_erasing(take: Take, enter: Enter, campa
     page.goto("/paste")
     page.fill("#text", "My son Bartholomew was discussed at a panel and nobody told us. They refused us the minutes.")
     page.fill("#who", "ruth@example.com")
-    page.get_by_role("button", name="Take it in").click()
+    follow(page, page.get_by_role("button", name="Take it in"))
     expect(page.locator(".said")).to_contain_text("a new case")
     page.goto("/search")
     page.fill("#words", "minutes")
-    page.get_by_role("main").get_by_role("button", name="Search").click()
-    page.locator("main ul a").first.click()
+    follow(page, page.get_by_role("main").get_by_role("button", name="Search"))
+    follow(page, page.locator("main ul a").first)
     case = page.url.rsplit("/", 1)[1]
-    page.get_by_role("button", name="Approve and next").click()
+    follow(page, page.get_by_role("button", name="Approve and next"))
     page.goto("/search")
     page.fill("#words", "MINUTES refused")
-    page.get_by_role("main").get_by_role("button", name="Search").click()
+    follow(page, page.get_by_role("main").get_by_role("button", name="Search"))
     expect(page.locator("main")).to_contain_text("They refused us the minutes")
     page.goto(f"/case/{case}")
     page.locator("summary", has_text="Change consent").click()
     page.get_by_label("anonymised", exact=True).check()
-    page.get_by_role("button", name="Put on record").click()
+    follow(page, page.get_by_role("button", name="Put on record"))
     page.goto("/export")
     with page.expect_download() as waited:
         page.get_by_role("button", name="Download").first.click()
@@ -191,11 +186,11 @@ def test_pasting_exporting_searching_and_erasing(take: Take, enter: Enter, campa
     assert "Bartholomew" not in told
     page.goto(f"/case/{case}/erase")
     page.fill("#typed", "nothing")
-    page.get_by_role("button", name="Erase it for good").click()
+    follow(page, page.get_by_role("button", name="Erase it for good"))
     expect(page.get_by_role("alert")).to_contain_text("Nothing was erased")
     page.goto(f"/case/{case}/erase")
     page.fill("#typed", case)
-    page.get_by_role("button", name="Erase it for good").click()
+    follow(page, page.get_by_role("button", name="Erase it for good"))
     expect(page.locator("h1")).to_have_text(f"Case {case} is erased")
     assert len(list((campaign / "data" / "certificates").iterdir())) == 1
     page.goto(f"/case/{case}")
@@ -208,11 +203,11 @@ def test_what_waits_is_joined_and_a_message_leaves_its_case(take: Take, enter: E
     take(mail("stranger", "My son Caradog was discussed at the same panel, and nobody told us.", 5, f"Re: {case}"))
     page = enter()
     page.goto("/waiting")
-    page.locator("tbody a").first.click()
-    page.get_by_role("button", name=f"It belongs to {case}").click()
+    follow(page, page.locator("tbody a").first)
+    follow(page, page.get_by_role("button", name=f"It belongs to {case}"))
     expect(page.locator(".said")).to_contain_text(f"is part of {case}")
     expect(page.locator(".message")).to_have_count(2)
-    page.get_by_role("button", name="this message tells another story").last.click()
+    follow(page, page.get_by_role("button", name="this message tells another story").last)
     expect(page.locator(".said")).to_contain_text("a case of its own now")
     expect(page.locator(".message")).to_have_count(1)
     page.goto("/waiting")
@@ -226,5 +221,5 @@ def test_the_writer_is_shown_with_a_reason_and_on_record(take: Take, enter: Ente
     page.goto(f"/case/{case}")
     page.locator("summary", has_text="Who wrote it").click()
     page.fill("#reason", "to ask about the day")
-    page.get_by_role("button", name="Show the writer").click()
+    follow(page, page.get_by_role("button", name="Show the writer"))
     expect(page.locator("main")).to_contain_text("ruth@example.com")

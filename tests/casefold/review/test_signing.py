@@ -11,7 +11,7 @@ from casefold.config import Config
 from casefold.store.case import CaseState
 from casefold.store.store import open_store
 from desk import mail
-from review_pages import decide_all
+from review_pages import decide_all, follow, press
 from served import Served
 
 Enter = Callable[..., Page]
@@ -37,9 +37,9 @@ def test_twenty_cases_are_signed_with_the_keyboard_alone(config: Config, take: T
     page.context.clear_cookies()
     page.goto("/unlock")
     page.keyboard.type("seven quiet herons")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     page.wait_for_url("**/")
-    page.keyboard.press("n")
+    press(page, "n")
     page.wait_for_url("**/case/*")
     asked = 0
     while "/case/" in page.url:
@@ -47,13 +47,11 @@ def test_twenty_cases_are_signed_with_the_keyboard_alone(config: Config, take: T
         if page.locator(".question").count():
             asked += 1
             page.keyboard.press("j")
-            page.keyboard.press("s")
+            press(page, "s")
         else:
-            page.keyboard.press("a")
-        page.wait_for_function(
-            "before => !document.querySelector('.case')"
-            " || location.href + document.querySelector('.case').dataset.revision !== before",
-            arg=before,
+            press(page, "a")
+        assert (
+            page.url + (page.locator(".case").get_attribute("data-revision") if "/case/" in page.url else "") != before
         )
     assert asked >= 20
     expect(page.locator(".said")).to_contain_text("no draft waits")
@@ -79,18 +77,18 @@ def test_a_missed_name_is_hidden_everywhere_and_comes_back_on_undo(config: Confi
     )
     expect(page.locator("#surface")).to_have_value("moot")
     expect(page.locator("#places")).to_have_text("2 places in this case")
-    page.keyboard.press("f")
+    press(page, "f")
     expect(page.locator("h2").first).to_have_text("2 places in this case")
     page.get_by_label("as", exact=True).select_option("org")
-    page.get_by_role("button", name="Hide", exact=True).first.click()
+    follow(page, page.get_by_role("button", name="Hide", exact=True).first)
     expect(page.locator(".draft", has_text="[Organisation 1]")).to_have_count(2)
-    page.keyboard.press("u")
+    press(page, "u")
     expect(page.locator(".draft", has_text="moot")).to_have_count(2)
-    page.keyboard.press("r")
+    press(page, "r")
     expect(page.locator(".draft", has_text="[Organisation 1]")).to_have_count(2)
     page.goto(f"/case/{case}")
     decide_all(page)
-    page.keyboard.press("a")
+    press(page, "a")
     page.wait_for_url("**/")
     assert "moot" not in approved(config, case)
     assert "[Organisation 1]" in approved(config, case)
@@ -102,7 +100,7 @@ def test_nothing_is_signed_while_a_word_is_open(config: Config, take: Take, ente
     page = enter()
     page.goto(f"/case/{case}")
     assert page.locator(".question").count()
-    page.keyboard.press("a")
+    press(page, "a")
     expect(page.get_by_role("alert")).to_contain_text("nobody has looked at yet")
     assert state_of(config, case) is CaseState.DRAFT
 
@@ -113,19 +111,19 @@ def test_identities_are_split_merged_and_retyped(take: Take, enter: Enter) -> No
     page = enter()
     page.goto(f"/case/{case}/who/child-1")
     page.get_by_label("Who it is").select_option("[Child 2]")
-    page.get_by_role("button", name="They are one").click()
+    follow(page, page.get_by_role("button", name="They are one"))
     expect(page.locator(".draft", has_text="[Child 1]")).to_have_count(0)
     page.goto(f"/case/{case}/who/child-2")
-    page.locator("li", has_text="Emily").get_by_role("button", name="It is somebody else").click()
+    follow(page, page.locator("li", has_text="Emily").get_by_role("button", name="It is somebody else"))
     expect(page.locator(".people")).to_contain_text("[Child 3]")
     page.goto(f"/case/{case}/who/professional-1")
     page.get_by_label("as", exact=True).select_option("parent")
-    page.get_by_role("button", name="Change", exact=True).click()
+    follow(page, page.get_by_role("button", name="Change", exact=True))
     expect(page.locator(".people")).to_contain_text("[Parent")
     for left in (3, 2, 1):
         expect(page.locator("form[data-key=r]")).to_have_count(0 if left == 3 else 1)
         revision = page.locator(".case").get_attribute("data-revision")
-        page.keyboard.press("u")
+        press(page, "u")
         expect(page.locator(".case")).not_to_have_attribute("data-revision", revision or "")
     expect(page.locator(".people")).to_have_text(re.compile(r"\[Child 1\].*\[Child 2\].*\[Professional 1\]", re.DOTALL))
 
@@ -138,16 +136,16 @@ def test_what_is_shown_again_is_looked_at_and_what_is_put_generally_is_marked(
     page = enter()
     page.goto(f"/case/{case}")
     page.fill("#surface", "zorple syndrome")
-    page.get_by_role("button", name="Find them").click()
+    follow(page, page.get_by_role("button", name="Find them"))
     page.get_by_label("Your own words").fill("rare syndrome")
-    page.get_by_role("button", name="Replace").click()
+    follow(page, page.get_by_role("button", name="Replace"))
     expect(page.locator(".draft", has_text="has a [rare syndrome].")).to_have_count(1)
     page.locator(".original a", has_text="Hollindale").click()
-    page.get_by_role("button", name="Show again").first.click()
+    follow(page, page.get_by_role("button", name="Show again").first)
     expect(page.locator(".draft", has_text="Hollindale")).to_have_count(1)
     assert "Hollindale" not in page.locator(".questions").all_inner_texts()
     decide_all(page)
-    page.keyboard.press("a")
+    press(page, "a")
     page.wait_for_url("**/")
     assert "has a [rare syndrome]" in approved(config, case)
 
@@ -158,13 +156,13 @@ def test_a_date_and_a_reviewers_own_words_are_shown_again(take: Take, enter: Ent
     page = enter()
     page.goto(f"/case/{case}")
     page.fill("#surface", "the moot")
-    page.get_by_role("button", name="Find them").click()
+    follow(page, page.get_by_role("button", name="Find them"))
     page.get_by_label("Your own words").fill("a meeting")
-    page.get_by_role("button", name="Replace").click()
+    follow(page, page.get_by_role("button", name="Replace"))
     for words, stands in (("3 June 2013", "June 2013"), ("the moot", "[a meeting]")):
         expect(page.locator(".draft", has_text=stands)).to_have_count(1)
         page.locator(".original a", has_text=words).click()
-        page.get_by_role("button", name="Show again").first.click()
+        follow(page, page.get_by_role("button", name="Show again").first)
         expect(page.locator(".draft", has_text=words)).to_have_count(1)
 
 
@@ -174,12 +172,12 @@ def test_evidence_is_marked_and_taken_away(config: Config, take: Take, enter: En
     page = enter()
     page.goto(f"/case/{case}")
     page.fill("#surface", "We live by the sea.")
-    page.get_by_role("button", name="Find them").click()
+    follow(page, page.get_by_role("button", name="Find them"))
     page.get_by_label("Issue", exact=True).select_option("insecure-handling")
-    page.get_by_role("button", name="Mark as evidence").click()
+    follow(page, page.get_by_role("button", name="Mark as evidence"))
     expect(page.locator(".evidence q", has_text="We live by the sea")).not_to_have_count(0)
     decide_all(page)
-    page.keyboard.press("a")
+    press(page, "a")
     page.wait_for_url("**/")
     with open_store(config) as store:
         (part,) = store.cases.parts(case)
@@ -194,14 +192,13 @@ def test_the_second_of_two_reviewers_is_told_and_nothing_is_lost(take: Take, ent
     for page in (first, second):
         page.goto(f"/case/{case}")
         page.fill("#surface", "moot")
-        page.get_by_role("button", name="Find them").click()
-    first.get_by_role("button", name="Hide", exact=True).first.click()
-    first.wait_for_url(f"**/case/{case}")
-    second.get_by_role("button", name="I have looked at it").click()
+        follow(page, page.get_by_role("button", name="Find them"))
+    follow(first, first.get_by_role("button", name="Hide", exact=True).first)
+    follow(second, second.get_by_role("button", name="I have looked at it"))
     expect(second.get_by_role("alert")).to_contain_text("was changed since this page was opened")
     second.get_by_role("link", name=f"Back to case {case}").click()
     expect(second.locator(".draft", has_text="moot")).to_have_count(0)
-    second.get_by_role("button", name="Undo").click()
+    follow(second, second.get_by_role("button", name="Undo"))
     expect(second.locator(".draft", has_text="moot")).to_have_count(1)
     with open_store(config) as store:
         done = [(row["actor"], row["verb"]) for row in store.db["journal"].rows if row["verb"] in ("edited", "undone")]
@@ -217,14 +214,14 @@ def test_a_new_name_voids_the_approval_of_a_case_that_holds_it(config: Config, t
     page = enter()
     page.goto(f"/case/{old}")
     decide_all(page)
-    page.keyboard.press("a")
+    press(page, "a")
     page.wait_for_url(f"**/case/{new}")
     page.fill("#surface", "zorplewick")
-    page.get_by_role("button", name="Find them").click()
+    follow(page, page.get_by_role("button", name="Find them"))
     page.get_by_label("as", exact=True).first.select_option("child")
-    page.get_by_role("button", name="Hide", exact=True).first.click()
+    follow(page, page.get_by_role("button", name="Hide", exact=True).first)
     decide_all(page)
-    page.keyboard.press("a")
+    press(page, "a")
     page.wait_for_url(f"**/case/{old}")
     expect(page.locator("main")).to_contain_text("Its approval fell: a word that stands in it is known as a name since")
     expect(page.locator(".original mark", has_text="zorplewick")).to_have_count(1)
@@ -240,22 +237,20 @@ def test_every_action_works_without_javascript(config: Config, room: Served, tak
     page = enter(java_script_enabled=False)
     page.goto(f"/case/{case}")
     page.fill("#surface", "moot")
-    page.get_by_role("button", name="Find them").click()
-    page.get_by_role("button", name="Hide", exact=True).first.click()
+    follow(page, page.get_by_role("button", name="Find them"))
+    follow(page, page.get_by_role("button", name="Hide", exact=True).first)
     page.locator("summary", has_text="Change the issues").click()
     page.get_by_label("Data lost or handled insecurely").check()
-    page.get_by_role("button", name="Save the issues").click()
+    follow(page, page.get_by_role("button", name="Save the issues"))
     page.locator("summary", has_text="Change consent").click()
     page.get_by_label("anonymised", exact=True).check()
-    page.get_by_role("button", name="Put on record").click()
+    follow(page, page.get_by_role("button", name="Put on record"))
     page.locator("summary", has_text="Hold it").click()
-    page.get_by_role("button", name="Hold", exact=True).click()
-    with page.expect_navigation():
-        page.get_by_role("button", name="Lift the hold").click()
+    follow(page, page.get_by_role("button", name="Hold", exact=True))
+    follow(page, page.get_by_role("button", name="Lift the hold"))
     while page.locator("form[data-do=keep] button").count():
-        with page.expect_navigation():
-            page.locator("form[data-do=keep] button").first.click()
-    page.get_by_role("button", name="Approve and next").click()
+        follow(page, page.locator("form[data-do=keep] button").first)
+    follow(page, page.get_by_role("button", name="Approve and next"))
     expect(page.locator(".said")).to_contain_text(f"{case} is approved")
     with open_store(config) as store:
         signed = store.cases.get(case)
