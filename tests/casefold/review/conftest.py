@@ -72,7 +72,7 @@ def enter(browser: Browser, room: Served, identity: Identity) -> Iterator[Callab
         context.add_cookies(
             [{"name": COOKIE, "value": room.enter(identity, holder).token, "url": room.address, "httpOnly": True}]
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         page = context.new_page()
         page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda problem: refused.append(str(problem)))
