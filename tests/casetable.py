@@ -19,6 +19,11 @@ def held(name: str) -> list[Case]:
     return list(_lines(name))[1::2]
 
 
+def all_of(name: str) -> list[Case]:
+    """Every line, of a table that is no measure."""
+    return list(_lines(name))
+
+
 def share_right(cases: list[Case], read: Callable[[Case], str], expected: Callable[[Case], str]) -> float:
     """How many of the cases are read as expected, 0 to 1."""
     return sum(read(case) == expected(case) for case in cases) / len(cases)

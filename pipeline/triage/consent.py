@@ -23,6 +23,9 @@ _SPOKEN = re.compile(r"(?<=:)\s*[\"“].*", re.DOTALL)
 _SHORT = 8
 """Words of a sentence that needs no verb of wishing to be one: "No names, thanks."."""
 
+_BEHIND = 2
+"""Sentences behind the one that gives leave in which a condition is one of it: "Let me ask my solicitor."."""
+
 _NARROWED = ("forbidden", "withdrawn", "unasked", "elsewhere", "partial")
 """Lists of what leaves no leave to name: it is forbidden, taken back, to be asked for, for another use or for some."""
 
@@ -61,9 +64,11 @@ def read_consent(text: str, pieces: Sequence[Sentence]) -> ConsentFound:
 
 
 def _is_retracted(text: str, pieces: Sequence[Sentence], given: Evidence) -> bool:
-    """Whether a sentence behind the leave takes it back: "You can use my name. EDIT: no, don't."."""
-    later = [piece for piece in pieces if piece.start >= given.end]
-    return any(_says(wording(text[piece.start : piece.end]), "retracted") for piece in later)
+    """Whether a sentence behind the leave takes it back ("EDIT: no, don't."), or one of the next sets a condition."""
+    later = [wording(text[piece.start : piece.end]) for piece in pieces if piece.start >= given.end]
+    return any(_says(words, "retracted") for words in later) or any(
+        _says(words, "unasked") or _says(words, "pondered") for words in later[:_BEHIND]
+    )
 
 
 def _addressees(text: str, found: Sequence[Evidence], *, refused: bool) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from casetable import Case, held, share_right, tuned
+from casetable import Case, all_of, held, share_right, tuned
 from ingest.message import Message
 from pipeline.draft import Attention
 from pipeline.letter import Label, Letter, Span
@@ -53,6 +53,12 @@ def _triage(text: str, subject: str):
     return triage(message, letter, Passage(text), pseudonymise(Passage(text)))
 
 
+def wider(cases: list[Case]) -> list[Case]:
+    """The cases whose consent is read as allowing more than they do."""
+    width = ["refused", "unclear", "anonymised", "named"]
+    return [case for case in cases if width.index(consent(case)) > max(width.index(case[0]), 1)]
+
+
 def first(case: Case) -> str:
     return case[0]
 
@@ -79,9 +85,14 @@ def test_phrasings(name, read, expected, tuned_floor, held_floor) -> None:
 
 def test_consent_errs_towards_less() -> None:
     """A consent that is misread is nearly always read as a narrower one."""
-    width = ["refused", "unclear", "anonymised", "named"]
-    wider = [case for case in held("consent") if width.index(consent(case)) > max(width.index(case[0]), 1)]
-    assert len(wider) <= len(held("consent")) * 0.05
+    assert len(wider(held("consent"))) <= len(held("consent")) * 0.05
+
+
+def test_what_was_once_read_as_leave_to_name_is_so_no_more() -> None:
+    """Sentences that were mended for stay mended: none that narrows is read as ``named``."""
+    cases = all_of("consent-mended")
+    assert [case for case in wider(cases) if consent(case) == "named"] == []
+    assert share_right(cases, consent, first) >= 0.97
 
 
 def test_alarms_show_their_sentence() -> None:
