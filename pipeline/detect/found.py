@@ -21,7 +21,10 @@ UNEXPLAINED = "unexplained"
 ACRONYM = "acronym"
 """The voice of the closed world for letters."""
 
-LAST_TO_SPEAK = (UNEXPLAINED, ACRONYM)
+NUMBER = "number"
+"""The voice of the closed world for figures."""
+
+LAST_TO_SPEAK = (UNEXPLAINED, ACRONYM, NUMBER)
 """Voices that only guess what a word is: whoever can say more of it speaks first."""
 
 

@@ -19,6 +19,7 @@ from pipeline.detect.recognisers.initials import Initialled
 from pipeline.detect.recognisers.labelled_references import LabelledReferences
 from pipeline.detect.recognisers.links import Links
 from pipeline.detect.recognisers.lone_initials import LoneInitials
+from pipeline.detect.recognisers.long_numbers import LongNumbers
 from pipeline.detect.recognisers.nhs_numbers import NhsNumbers
 from pipeline.detect.recognisers.number_plates import NumberPlates
 from pipeline.detect.recognisers.person_numbers import PersonNumbers
@@ -67,6 +68,7 @@ STRUCTURED: tuple[type[Rule], ...] = (
     ShapedReferences,
     LabelledReferences,
     NumberPlates,
+    LongNumbers,
     Postcodes,
 )
 """Dates, contacts, identifiers and postcodes: what is told by its shape or its label, and not by who is meant."""

@@ -13,15 +13,18 @@ _GROUPS = re.compile(
     r"[0-9Oo][0-9]*(?:(?:[ \t\u00a0]?[()./–-]){0,2}[ \t\u00a0]{0,3}\n?[0-9](?:[0-9Oo]*[0-9])?){0,15}"
 )
 _PIECE = re.compile(r"[0-9Oo]+")
-_EXTENSION = re.compile(r"[ ,]{0,3}\(?(?:ext(?:ension|n)?\b|x)[ .:]{0,2}(?P<digits>\d{2,6})\)?(?!\w)", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"[ ,]{0,3}\(?(?:ext(?:ension|n)?\b|x)[ .:]{0,2}(?P<digits>\d{2,6}|\d(?: \d){1,5})\)?(?!\w)", re.IGNORECASE
+)
 _CALLED = re.compile(
     r"\b(?:tel|phone|telephone|ph|mob|mobile|cell|landline|fax|ring|rang|call|called|calling|text|texts|txt"
-    r"|whatsapp|dial|number|num|no|home|work|ext|extension"
+    r"|whatsapp|dial|number|num|no|home|work|ext|extension|code"
     r"|m|t|h|w)\b[^\d\n]{0,24}$",
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
-    r"\b(?:tel|phone|telephone|ph|mob|mobile|landline|fax|ring|call|text|txt|dial)\b[^\d\n£]{0,24}$", re.IGNORECASE
+    r"\b(?:tel|phone|telephone|ph|mob|mobile|landline|fax|ring|call|text|txt|dial|same code)\b[^\d\n£]{0,24}$",
+    re.IGNORECASE,
 )
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _NATIONAL_LENGTHS = {1: (10, 11), 2: (10, 11), 3: (10, 11), 5: (11,), 7: (11,), 8: (8, 10, 11), 9: (11,)}

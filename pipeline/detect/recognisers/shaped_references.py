@@ -14,11 +14,12 @@ from pipeline.detect.word import Word
 
 _TOKEN = re.compile(r"(?<![\w@£$€#&.])(?<![/\\-])[A-Za-z0-9]{1,24}(?:[/._-][A-Za-z0-9]{1,24}){0,7}(?![\w@%])(?!['’]\w)")
 _OMBUDSMAN = re.compile(r"(?<![\w/.£-])\d{2} \d{3} \d{3}(?![\w/]| \d|[.,-]\d)")
-_SERIES = re.compile(
-    r"(?<![\w.])(?!(?:NHS|UPN|ULN|REF|NO|DOB|ICO|LGO|SEN|LA|GP"
-    r"|UK|IN|BY|OF|TEL|FAX|OUR|CHI|URN"
-    r"|MRN|CRN|CRB|DBS|UPRN|UCI|NINO|DFE|GMC|HCPC|LEA|PIN|BOX)\b)([A-Z]{2,8}) $"
+LABELS = (
+    "NHS|UPN|ULN|REF|NO|DOB|ICO|LGO|SEN|LA|GP|UK|IN|BY|OF|TEL|FAX|OUR|CHI|URN|MRN|CRN|CRB|DBS|UPRN|UCI|NINO|DFE|GMC"
+    "|HCPC|LEA|PIN|BOX"
 )
+"""Capitals before a number that say what it is, and are no part of it."""
+_SERIES = re.compile(rf"(?<![\w.])(?!(?:{LABELS})\b)([A-Z]{{2,8}}) $")
 """Letters that begin a number before a space: "CYP 23/5590"."""
 _POSTED = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[ ]?GB(?!\w)", re.IGNORECASE)
 """A Royal Mail tracking number (UPU S10): two letters, nine figures, GB."""

@@ -1,8 +1,10 @@
-"""Telephone numbers written out in words: "oh seven seven double oh nine double oh one two three"."""
+"""Telephone numbers in words, whole or in part: "oh seven seven double oh", "07700 900 then 2 7 3", "96 oh 337"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from pipeline.detect.found import Found, Rule
 from pipeline.detect.word import Word
@@ -11,7 +13,35 @@ _FIGURES = dict(zip("one two three four five six seven eight nine".split(), "123
     ("oh", "o", "zero", "nought", "naught", "nil"), "0"
 )
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
+_JOINTS = frozenset("then and dash hyphen space".split())
+"""What is said between the groups of a number."""
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_CODES = ("01", "02", "03", "07", "08")
+"""Source: Ofcom's National Telephone Numbering Plan."""
+_GAP = " \n,.-–()/"
 _SHORTEST = 9
+_SPOKEN = 3
+"""Figures in words from which so long a row is a number whatever its length."""
+_LENGTHS = (10, 11)
+"""Digits of a British number with its nought, where a word is all that keeps it from being read as one."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """Figures that follow each other, as far as they have been read."""
+
+    start: int
+    digits: str = ""
+    spoken: int = 0
+    joined: int = 0
+    end: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a telephone number as it stands."""
+        if self.spoken >= _SPOKEN and len(self.digits) >= _SHORTEST:
+            return self.digits.startswith(("0", "44"))
+        return bool(self.spoken or self.joined) and len(self.digits) in _LENGTHS and self.digits[:2] in _CODES
 
 
 class SpokenPhones(Rule):
@@ -20,31 +50,39 @@ class SpokenPhones(Rule):
     voice = "phone in words"
     entities = ("CONTACT",)
 
-    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - the words say it all
-        """Rows of figures in words, groups of digits among them, that hold nine figures and begin with nought."""
-        start = at = 0
-        digits, spoken, times = "", 0, 1
-        for at, word in enumerate([*words, None]):
-            figure = _figure(word) if word and not word.gap.strip(" \n,.-–()") else None
-            if word and word.low in _TIMES:
-                times = _TIMES[word.low]
-                if digits or spoken:
-                    continue
-                start, spoken = at, 1
-                continue
-            if figure is None or word is None:
-                if len(digits) >= _SHORTEST and spoken >= 3 and digits.startswith(("0", "44")):
-                    yield Found(words[start].start, words[at - 1].end, "CONTACT", 0.8)
-                digits, spoken, times = "", 0, 1
-                if word is None or (figure := _figure(word)) is None:
-                    continue
-            if not digits and not spoken:
-                start = at
-            digits += figure * times
-            spoken += not word.text.isdigit()
-            times = 1
+    def find(self, text: str, words: Sequence[Word]) -> Iterable[Found]:  # noqa: ARG002 - parts of words count: "double-1"
+        """Rows of figures, some of them in words or with a word between, that make a number."""
+        taken = 0
+        for row in _rows(text):
+            if row.start >= taken and row.end:
+                yield Found(row.start, row.end, "CONTACT", 0.8)
+                taken = row.end
 
 
-def _figure(word: Word) -> str | None:
-    """The figures that a word stands for; ``None`` for any other word."""
-    return _FIGURES.get(word.low) or (word.text if word.text.isdecimal() else None)
+def _rows(text: str) -> Iterator[_Row]:
+    """Each run of figures, ``end`` being where the longest number in it ends; 0 where it holds none."""
+    row: _Row | None = None
+    last, times = 0, 1
+    for token in _TOKEN.finditer(text):
+        low = token[0].lower()
+        figure = token[0] if token[0].isdecimal() else _FIGURES.get(low)
+        if row and text[last : token.start()].strip(_GAP):
+            yield row
+            row, times = None, 1
+        last = token.end()
+        if figure is not None or low in _TIMES or (low == "hundred" and row):
+            row = row or _Row(token.start())
+            row.spoken += not token[0].isdecimal()
+            times = _TIMES.get(low, times)
+            if low not in _TIMES:
+                row.digits += "00" if figure is None else figure * times
+                times = 1
+            if row.whole:
+                row.end = token.end()
+        elif row and low in _JOINTS:
+            row.joined += 1
+        elif row:
+            yield row
+            row, times = None, 1
+    if row:
+        yield row
