@@ -30,7 +30,7 @@ _COMMON = 5.0
 _NO_SERIES = frozenset("GCSE BTEC NVQ BBC ITV ISO BS EU EC UN HL".split())
 _NAMED_PART = re.compile(
     r"\b(?:starts?|begins?|beginning|starting|ends?|ending|finish(?:es|ing)?)(?: (?:in|with|on))?"
-    r" (?P<part>\d{3,6})(?![\w.])(?! ?(?:pm|am|hours?|pages?|pounds?|children|people)\b)"
+    r" (?P<part>\d{3,6})(?!\w|\.\d)(?! ?(?:pm|am|hours?|pages?|pounds?|children|people)\b)"
 )
 """What is told of a number in place of the whole of it."""
 

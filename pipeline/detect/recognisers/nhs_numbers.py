@@ -12,7 +12,7 @@ _GROUPED = re.compile(r"(?<![\w/.£+-])[1-9]\d{2}([ .-]?)\d{3}\1\d{4}(?![\w/]|[.
 _CALLED = re.compile(
     r"\b(?:nhs|chi|h ?& ?c)\b['’]?s?(?:[ \t]+(?:no|number|num|nr|id|ref))?[.:#]?(?:[ \t]+(?:is|was|of"
     r"|being))?[ \t:(#.,–-]{0,4}"
-    r"(?P<number>\d(?:[ .-]{0,2}\d){7,10})(?!\d)",
+    r"(?P<number>\d(?:[ .-]{0,4}\d){7,10})(?!\d)",
     re.IGNORECASE,
 )
 

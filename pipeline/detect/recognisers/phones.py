@@ -57,10 +57,9 @@ def _numbers(text: str, match: re.Match[str], before: str) -> Iterable[Found]:
             continue
         start = match.start() if at == 0 else pieces[at][0]
         end = pieces[last - 1][1]
-        yield Found(start, end + (text[start] == "(" and text[end : end + 1] == ")"), "CONTACT", 0.9)
         extension = _EXTENSION.match(text, end)
-        if extension:
-            yield Found(extension.start("digits"), extension.end("digits"), "CONTACT", 0.9)
+        bracketed = text[start] == "(" and text[end : end + 1] == ")"
+        yield Found(start, extension.end("digits") if extension else end + bracketed, "CONTACT", 0.9)
         at = last
 
 
