@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.names import names
+from pipeline.detect.bearing import bearing
 from pipeline.detect.candidate import Candidate
 from pipeline.detect.kind import PEOPLE
 from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, plain_case, zipf
-from pipeline.detect.wordname import reads_as_word
 from pipeline.mention import MentionType
 from pipeline.shortened import acronyms_of
 
@@ -24,6 +24,14 @@ _GENERIC = frozenset(
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _PAIR = 2
+_TOLD = -1.0
+"""Log-odds of its place from which a word that somebody here bears is the name, where a capital says little."""
+_SMALL = 1.5
+"""The same for a small letter in a text that has capitals."""
+_HARMLESS = 1.0
+"""What a word of every letter ("hall", "law") must have more."""
+_JOINED = frozenset("the and for von van der den del dos las los bin ibn abu san mac".split())
+"""Words of names that are never a name alone."""
 _SUBJECT = 10
 """Words of a text, most often a subject line, that is too short for capitals to tell."""
 _NOT_INITIALS = frozenset(
@@ -88,7 +96,7 @@ def _forms(known: Sequence[Named]) -> dict[tuple[str, ...], MentionType]:
             for start in range(len(lows) - 1 if len(lows) > _PAIR else 0):
                 forms.setdefault(lows[start : start + _PAIR], name.type)
             for low in lows:
-                if len(low) > 2 and not is_harmless(low) and low not in TITLES:
+                if len(low) > 2 and low not in TITLES and low not in _JOINED:
                     for form in _forms_of(low, lows[0][0]):
                         forms.setdefault(form, name.type)
         elif name.type in _BODIES:
@@ -142,9 +150,11 @@ def _is_the_name(words: Sequence[Word], at: int, length: int, kind: MentionType,
         return True
     if kind not in PEOPLE:
         return word.capital and not word.opens
+    harmless = is_harmless(word.low)
     if not unreliable and word.capital and not word.opens:
-        return True
-    return (word.capital or unreliable) and not reads_as_word(words, at)
+        return not harmless or bearing(words, at) > _TOLD
+    least = _TOLD if word.capital or unreliable else _SMALL
+    return bearing(words, at) > least + _HARMLESS * harmless
 
 
 def _initials(known: Sequence[Named], text: str) -> dict[str, MentionType]:

@@ -9,14 +9,17 @@ from collections.abc import Iterable, Sequence
 
 from models.names import names
 from models.places import places
-from pipeline.detect.dictionary import in_dictionary, word_classes
+from pipeline.detect.bearing import bearing
+from pipeline.detect.dictionary import in_dictionary
 from pipeline.detect.found import NAME, UNEXPLAINED, Found, Rule
-from pipeline.detect.monthname import is_months_bearer
 from pipeline.detect.spelling import is_derived, is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
-from pipeline.detect.wordname import reads_as_word
 from pipeline.month import MONTHS
 
+_EVEN = 0.0
+"""Log-odds of its place above which a word that people bear is taken for a name."""
+_CAPITAL = -2.0
+"""The same where print would have no capital on the word."""
 _RARE = 3.2
 """Zipf frequency below which a capital in mid-sentence is no emphasis."""
 _FAMED = 4.5
@@ -28,24 +31,13 @@ _PREMATURE = "prem"
 """What parents call a birth that came early, and what boys are called."""
 _NEVER_MET = 1.5
 """Below which a word is hidden though it may be a slip: a slip hidden costs less than a name left standing."""
-_DATED = frozenset(
-    "in by since last next early mid late until till from of to and for during before after this the".split()
-)
-"""What stands before months and seasons."""
 _UNHEARD = 2.2
 """Below which a word is a name even after "the": "the Lecale area"."""
 _DETERMINERS = frozenset("the a an this that these those in last next every each all early late mid during".split())
-_ABSTRACT = frozenset("hope faith joy patience charity justice mercy summer winter autumn spring love peace".split())
 ACTS = frozenset(
     "has had said says goes went told wants wanted needs needed loves loved hates hated cannot can't couldn't got gets"
     " started starts attends attended came asked asks isn't hasn't wasn't didn't doesn't wrote rang phoned"
     " cried cries comes came".split()
-)
-_BEING = frozenset(
-    "autistic disabled dyslexic nonverbal non-verbal deaf blind adopted epileptic diabetic eleven"
-    " twelve ten nine eight seven"
-    " six five four three thirteen fourteen fifteen sixteen in not now out at very so a our my still"
-    " only nearly almost".split()
 )
 _PLAIN_SURNAMES = frozenset(
     "salt head long day young king price court hall park marsh lane field wood stone banks rivers church"
@@ -55,20 +47,11 @@ _PLAIN_SURNAMES = frozenset(
     " best good sharp swift short strong small little light moody poole power sale self speed spring"
     " summers winter storey".split()
 )
-_OF_WHOM = frozenset(["about", "for", "with", "of", "have", "had", "got"])
 _DIRECTIONS = frozenset(
     "north south east west upper lower great little nether over st saint mount glen loch port".split()
 )
 _BEFORE_NAMES = frozenset(["big", "wee", "auld", "owd", "mad", "fat", "daft"])
-_MINE = frozenset(["is", "was", "at", "being", "who", "will", "would", "had"])
-"""What follows a child that is somebody's own, in small letters: "my will is at", "our summer being"."""
-_FROM = frozenset(["at", "from"])
 _QUOTES = tuple("\"“”‘’'")
-_SPOKEN_TO = frozenset(
-    "i i'd i'll i'm i've you you're we can could would please just thank thanks sorry as re hope".split()
-)
-"""What follows whoever is spoken to: "Hope, I hope you'll forgive the hour"."""
-_WHO = frozenset(["who", "whose", "whom"])
 _IS = frozenset("is was will would does did can could won't wouldn't doesn't".split())
 _OF_SOMEBODY = frozenset("does did doesn't didn't says said reads wrote rang told".split())
 """What only somebody does, so that an unknown word before it at the start of a sentence is a name: "Bas does not"."""
@@ -86,7 +69,7 @@ class Unexplained(Rule):
         for at, word in enumerate(words):
             if len(word.text) < 2 or not word.text[0].isalpha():
                 continue
-            if (word.capital or lower) and is_months_bearer(words, at):
+            if (word.capital or lower) and _is_months_bearer(words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
             elif is_harmless(word.low) and not _is_short_form(words, at):
                 if _is_nicknamed(words, at, lower=lower):
@@ -96,14 +79,14 @@ class Unexplained(Rule):
             elif (known_name(word.low) and (word.capital or lower)) or _is_plainly_given(word):
                 last = words[at + 1] if _has_plain_surname(words, at) or _has_unheard_surname(words, at) else word
                 yield Found(word.start, last.end, NAME, 0.5)
-            elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
-                yield Found(word.start, word.end, NAME, 0.4)
             elif _is_nicknamed(words, at, lower=lower) or (word.capital and _begins_full_name(words, at)):
                 yield Found(word.start, words[at + 1].end, NAME, 0.5)
+            elif word.capital and not lower and not word.shouted and _nobody_explains(text, words, at):
+                yield Found(word.start, word.end, NAME, 0.4)
             elif lower and _is_unheard_of(word):
                 begin = words[at - 1] if at and word.gap == " " and words[at - 1].low in _DIRECTIONS else word
                 yield Found(begin.start, word.end, NAME, 0.3)
-            elif lower and (_acts_in_small_letters(words, at) or _is_no_word(words, at)):
+            elif lower and _is_no_word(words, at):
                 yield Found(word.start, word.end, NAME, 0.4)
 
 
@@ -201,59 +184,28 @@ def _begins_full_name(words: Sequence[Word], at: int) -> bool:
     return surname and following.low not in places() and word.shouted == following.shouted
 
 
-def _acts_in_small_letters(words: Sequence[Word], at: int) -> bool:
-    """ "dean is autistic", "mark has been out of school": where no capital helps, only what children do tells."""
-    word = words[at]
-    if word.low not in names().borne or at + 1 >= len(words):
-        return False
-    if word.owns or (words[at - 1].low in _OF_WHOM and words[at + 1].low == "and" and _is_whose(words, at + 2)):
-        return True
-    if word.low in _ABSTRACT or word.low in MONTHS:
-        return False
-    before = words[at - 1].low if at and not word.opens else ""
-    if before in ("my", "our") and words[at + 1].gap == " " and words[at + 1].low in ACTS | _MINE:
-        return True
-    if (
-        words[at + 1].gap != " "
-        or before in _DETERMINERS
-        or (zipf(before) > 5.5 and before not in ("and", "but", "so"))
-    ):
-        return False
-    following = words[at + 1].low
-    after = words[at + 2].low if at + 2 < len(words) else ""
-    return following in ACTS or (following in ("is", "was") and (after in _BEING or after.isdigit()))
-
-
 def _is_no_word(words: Sequence[Word], at: int) -> bool:
     """ "put rose on a table", "what they wrote about hope": a word-name in a place where the word does not stand."""
     word = words[at]
     following = words[at + 1].low if at + 1 < len(words) else ""
     if word.low == "non" and following.startswith("verb"):
         return False
-    return word.low in names().borne and word.low not in MONTHS and not reads_as_word(words, at)
+    return word.low in names().borne and word.low not in MONTHS and bearing(words, at) > _EVEN
 
 
-def _copes(words: Sequence[Word], at: int) -> bool:
-    """ "says that Hope copes": behind "that" a word-name with a capital, doing something."""
-    if words[at].low not in names().borne or at + 1 >= len(words) or words[at + 1].gap != " ":
+def _is_months_bearer(words: Sequence[Word], at: int) -> bool:
+    """ "never once asked April anything": a month that is a given name too, in somebody's place."""
+    word = words[at]
+    if word.low not in MONTHS or word.low not in names().borne:
         return False
-    following = words[at + 1].low
-    return following.endswith("s") and "VERB" in word_classes(following.removesuffix("s"))
-
-
-def _is_whose(words: Sequence[Word], at: int) -> bool:
-    """ "about hope and her reports"."""
-    return at < len(words) and words[at].low in ("her", "his", "our", "my")
+    near = [words[each].low for each in (at - 1, at + 1) if 0 <= each < len(words)]
+    return not any(low[:1].isdigit() for low in near) and bearing(words, at) > _EVEN
 
 
 def _stands_out(words: Sequence[Word], at: int) -> bool:
     """A capital in mid-sentence on a word that is somebody's name too, or on a rare one; not in a heading's row."""
     word = words[at]
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    before = words[at - 1].low if at else ""
-    if word.low in names().borne and (following in ACTS or following in _IS) and before not in _DATED:
-        return True
-    if before == "that" and _copes(words, at):
+    if word.low in names().borne and word.low not in MONTHS and bearing(words, at) > _CAPITAL:
         return True
     if word.low in MONTHS or (at and words[at - 1].low in _DETERMINERS and zipf(word.low) >= _UNHEARD):
         return False
@@ -285,16 +237,6 @@ def _titled(words: Sequence[Word], at: int) -> bool:
 
 
 def _opens_as_somebody(words: Sequence[Word], at: int) -> bool:
-    """ "Mark has his review", "Grace's report": a word-name that opens a sentence and does what a person does."""
-    word = words[at]
-    if word.low not in names().borne or at + 1 >= len(words) or word.low in MONTHS:
-        return False
-    following = words[at + 1].low
-    if words[at + 1].gap in (". ", ".\n\n", ".\n") and words[at + 1].opens and word.low not in _ABSTRACT:
-        return True
-    if words[at + 1].gap == ", " and following in _SPOKEN_TO | _WHO:
-        return True
-    if words[at + 1].gap != " " and not word.owns:
-        return False
-    placed = following in _FROM and at + 2 < len(words) and words[at + 2].capital
-    return following in ACTS or word.owns or ((placed or following in _IS) and word.low not in _ABSTRACT)
+    """ "Mark has his review", "Grace's report": a word-name that opens a sentence in somebody's place."""
+    low = words[at].low
+    return low in names().borne and low not in MONTHS and bearing(words, at) > _EVEN
