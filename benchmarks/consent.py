@@ -1,9 +1,9 @@
 """How consent is read where it is hard to read: ``python -m benchmarks.consent``.
 
 ``benchmarks/consent_lines`` holds 1,000 passages by four hands who knew none of the rules: ``c`` as an inbox has them,
-``a`` and ``b`` with traps, ``d`` an attack on the reading of leave to name. Nothing was mended by them; half of ``d`` was
-read. Prints for each hand how many are read right, how often leave is read where there is less, and how often leave to
-name is read rightly; then the same of the letters of ``tests/stories``, ``benchmarks/letters``, ``benchmarks/people``.
+``a`` and ``b`` with traps, ``d`` an attack on the reading of leave to name. Nothing was mended by them; half of ``d``
+was read. Prints for each hand how many are read right, and how many of those that are read as leave, to name and
+without names, are leave; then the same of the letters that rules were written on.
 """
 
 from __future__ import annotations

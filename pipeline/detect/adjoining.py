@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from models.names import names
+from pipeline.detect.bearing import bearing
 from pipeline.detect.candidate import PERSON
 from pipeline.detect.recognisers.roles import ROLES
 from pipeline.detect.recognisers.titles import TITLES
@@ -43,12 +44,13 @@ _NAME = re.compile(r"[A-Z][\w'’-]*\w")
 _AFTER = frozenset("jr jnr snr".split())
 """What tells a son from his father: "Jose Jr"."""
 _SHORT = 3
+_EVEN = 0.0
+"""Log-odds of its place above which a word behind a given name is the surname."""
 
 
 def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, each with the words that belong to it; none reaches into another. In order of the text."""
-    if not plain_case(words):
-        return list(mentions)
+    plain = plain_case(words)
     found: list[Mention] = []
     for place, mention in enumerate(mentions):
         floor = found[-1].end if found else 0
@@ -57,8 +59,9 @@ def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list
         after = bisect_left(words, mention.end, key=lambda word: word.start)
         start, end = mention.start, mention.end
         if mention.type in _PEOPLE and after - first == 1 and after < len(words):
-            end = _surname_end(words[first], words[after], mention.end)
-        elif mention.type in _BODIES:
+            found_end = _surname_end if plain else _small_surname_end
+            end = found_end(words, first, mention.end)
+        elif mention.type in _BODIES and plain:
             end = _body_end(text, words, after, mention.end)
             start = _body_start(words, first, mention.start)
         found.append(
@@ -118,10 +121,12 @@ def _below(end: int, ceiling: int, mention: Mention) -> int:
     return end if end <= ceiling else mention.end
 
 
-def _surname_end(given: Word, following: Word, end: int) -> int:
+def _surname_end(words: Sequence[Word], at: int, end: int) -> int:
     """Where a name ends of which only a listed given name was taken: a surname that is a word as well follows."""
+    given, following = words[at], words[at + 1]
     low = following.low
-    if given.low not in names().given or given.owns or given.end != end or (len(low) < _SHORT and low not in _AFTER):
+    listed = given.low in names().given or given.low in names().borne
+    if not listed or given.owns or given.end != end or (len(low) < _SHORT and low not in _AFTER):
         return end
     if following.gap != " " or not following.capital or following.shouted or following.opens:
         return end
@@ -130,6 +135,18 @@ def _surname_end(given: Word, following: Word, end: int) -> int:
     if low in ROLES or low in TITLES or low in _CALENDAR or low in _BESIDE or not low.isalpha():
         return end
     return following.end
+
+
+def _small_surname_end(words: Sequence[Word], at: int, end: int) -> int:
+    """The same where capitals fail: "sue ward if you need the lot", "ms rebecca law, went"."""
+    given, following = words[at], words[at + 1]
+    known = names()
+    if given.low not in known.given | known.borne or given.owns or given.end != end or following.gap != " ":
+        return end
+    surname = following.low in known.surnames or following.low in known.words
+    if not surname or following.low in TITLES or following.low in _CALENDAR or following.low in _BESIDE:
+        return end
+    return following.end if bearing(words, at + 1) > _EVEN else end
 
 
 def _body_end(text: str, words: Sequence[Word], after: int, end: int) -> int:
