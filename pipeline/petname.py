@@ -13,6 +13,8 @@ _ALIKE = 3
 """Letters that two listed names must share at the beginning to be one: not "Dasha" and "David"."""
 _SKELETON = 3
 """Consonants from which two names that share all of them may be one."""
+_LIQUIDS = ("r", "l")
+"""Consonants that make one sound with the first: no spelling puts a vowel between."""
 _ENDINGS = ("y", "ie", "ey", "s", "z", "o", "a", "i")
 _VOWELS = re.compile(r"[aeiouyhw]+")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "j": "g"})
@@ -43,6 +45,8 @@ def _heard(name: str) -> str:
 
 def sound_alike(one: str, other: str) -> bool:
     """Whether two lower-case names of nearly one length have the same consonants, in sound: "Kacper", "Kasper"."""
+    if (one[1:2] in _LIQUIDS) != (other[1:2] in _LIQUIDS) and {one, other} <= names().given:
+        return False  # "Bryony" and "Barney"
     sounds = _sounds(one)
     return abs(len(one) - len(other)) < _SHARED and len(sounds) >= _SKELETON and sounds == _sounds(other)
 

@@ -25,9 +25,14 @@ _SOMEBODY = frozenset([*_PEOPLE, PERSON])
 _BODIES = frozenset([MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG])
 _ENDS = frozenset(
     "hospital hospitals infirmary clinic partnership trust healthcare centre surgery practice school primary academy"
-    " juniors infants nursery college mandir temple masjid mosque church chapel club rovers".split()
+    " juniors infants nursery college mandir temple masjid mosque church chapel club rovers girls boys".split()
 )
 """What closes the name of a body."""
+_LANDS = frozenset(
+    "top side down downs lane view hill end nest cross mains moor field fields bank house court manor green park"
+    " heights road row hey common".split()
+)
+"""What closes the name of a place, and of a school that is called by it: "Tredegar Top"."""
 _SIDES = frozenset("north south east west central upper lower greater mid great little".split())
 """What opens one."""
 _FOR = re.compile(r" for (?:the |Sick )*(?:Children|Deaf|Blind|Boys|Girls|Women)\b(?! (?:and|with) [a-z])")
@@ -41,6 +46,8 @@ _BESIDE = frozenset(
 )
 """What stands behind a child's name in a heading: "Jack Year 4", "Amelia Report"."""
 _NAME = re.compile(r"[A-Z][\w'’-]*\w")
+_SALT = "salt"
+"""A surname where it has one capital; the therapists' have four or none."""
 _AFTER = frozenset("jr jnr snr".split())
 """What tells a son from his father: "Jose Jr"."""
 _SHORT = 3
@@ -59,8 +66,11 @@ def whole(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list
         after = bisect_left(words, mention.end, key=lambda word: word.start)
         start, end = mention.start, mention.end
         if mention.type in _PEOPLE and after - first == 1 and after < len(words):
-            found_end = _surname_end if plain else _small_surname_end
-            end = found_end(words, first, mention.end)
+            related = "relation" in mention.by
+            end = _surname_end(words, first, end, related=related) if plain else _small_surname_end(words, first, end)
+            end = _initial_end(words, after, end)
+        elif mention.type is MentionType.PLACE and plain:
+            end = _land_end(words, after, end)
         elif mention.type in _BODIES and plain:
             end = _body_end(text, words, after, mention.end)
             start = _body_start(words, first, mention.start)
@@ -121,20 +131,35 @@ def _below(end: int, ceiling: int, mention: Mention) -> int:
     return end if end <= ceiling else mention.end
 
 
-def _surname_end(words: Sequence[Word], at: int, end: int) -> int:
-    """Where a name ends of which only a listed given name was taken: a surname that is a word as well follows."""
+def _surname_end(words: Sequence[Word], at: int, end: int, *, related: bool) -> int:
+    """Where a name ends of which only the given name was taken: a surname, or its second half, is a word as well.
+
+    ``related``: it was taken behind a relation ("my wife Ka Man"), so that it need not be on a list.
+    """
     given, following = words[at], words[at + 1]
     low = following.low
-    listed = given.low in names().given or given.low in names().borne
-    if not listed or given.owns or given.end != end or (len(low) < _SHORT and low not in _AFTER):
+    if (
+        not (related or given.low in names().given or given.low in names().borne)
+        or given.owns
+        or given.end != end
+        or (len(low) < _SHORT and low not in _AFTER)
+    ):
         return end
     if following.gap != " " or not following.capital or following.shouted or following.opens:
         return end
     if low in _AFTER:
         return following.end
-    if low in ROLES or low in TITLES or low in _CALENDAR or low in _BESIDE or not low.isalpha():
+    therapist = low in ROLES and not (low == _SALT and following.text.istitle())
+    if therapist or low in TITLES or low in _CALENDAR or low in _BESIDE or not low.isalpha():
         return end
     return following.end
+
+
+def _initial_end(words: Sequence[Word], after: int, end: int) -> int:
+    """The same where one capital stands for the surname: "Re: Teddy L"."""
+    letter = words[after]
+    alone = len(letter.text) == 1 and letter.capital and letter.text not in ("A", "I") and letter.gap == " "
+    return max(end, letter.end) if alone and not letter.owns else end
 
 
 def _small_surname_end(words: Sequence[Word], at: int, end: int) -> int:
@@ -152,8 +177,15 @@ def _small_surname_end(words: Sequence[Word], at: int, end: int) -> int:
 def _body_end(text: str, words: Sequence[Word], after: int, end: int) -> int:
     if after < len(words) and words[after].gap == " " and words[after].capital and words[after].low in _ENDS:
         end = words[after].end
+    end = _land_end(words, after, end)
     children = _FOR.match(text, end)
     return children.end() if children else end
+
+
+def _land_end(words: Sequence[Word], after: int, end: int) -> int:
+    if after < len(words) and words[after].gap == " " and words[after].text.istitle() and words[after].low in _LANDS:
+        return words[after].end
+    return end
 
 
 def _body_start(words: Sequence[Word], first: int, start: int) -> int:

@@ -262,7 +262,7 @@ def _article(words: Sequence[Word], start: int) -> int:
 
 
 _BARE_POSSESSIVE = re.compile(
-    r"['’]s(?=[^\w\s]|\s*$|\s+(?:in|at|on|and|or|to|for|from|with|is|was|has|had|where|which|because|said|says)\b)"
+    r"['’]s(?=[^\w\s]|\s*$|\s+(?:in|at|on|and|or|to|for|from|with|is|was|has|had|where|which|that|who|when|because|said|says)\b)"
 )
 
 

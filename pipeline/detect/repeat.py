@@ -12,6 +12,7 @@ from pipeline.detect.kind import PEOPLE
 from pipeline.detect.recognisers.titles import TITLES
 from pipeline.detect.word import Word, common, is_harmless, plain_case, zipf
 from pipeline.mention import MentionType
+from pipeline.month import MONTHS
 from pipeline.shortened import acronyms_of
 
 VOICE = "repeated"
@@ -143,6 +144,8 @@ def _is_the_name(words: Sequence[Word], at: int, length: int, kind: MentionType,
     if length > 1:
         return True
     word = words[at]
+    if word.low in MONTHS and any(words[near].low[:1].isdigit() for near in (at - 1, at + 1) if 0 <= near < len(words)):
+        return False
     ordinary = (
         common(word.low) or word.low in names().words or (zipf(word.low) >= 4.2 and word.low not in names().distinct)
     )

@@ -26,8 +26,8 @@ _SMALL = frozenset(
 """Words that end a name where all is capitals, and models run on."""
 _ENDING = ';:()[]|/–—"'
 """Signs that end a name; between people "&" does too."""
-_APART = frozenset(["at", "from", "by"])
-"""Small words between somebody and where she works: two names."""
+_APART = frozenset("at from by is was were has had will would said says told asked wrote who which that".split())
+"""Small words between two names: where somebody works, and what is told of her ("Gabriel was Ffion" of two people)."""
 
 
 def trimmed(candidate: Candidate, words: Sequence[Word], *, recased: bool = False) -> Iterator[Candidate]:

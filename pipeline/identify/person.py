@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from models.names import names
 from models.nicknames import one_name
 from pipeline.identify.gathered import At
 from pipeline.mention import MentionType
@@ -138,6 +139,8 @@ def _cut_of(full: str, short: str) -> bool:
             stem = short.removesuffix(ending)
             break
     inside = len(short) > _LETTERS and (short in full or (len(stem) > _LETTERS and stem in full))
+    if inside and len(full) - len(short) == 1 and {full, short} <= names().given:
+        return False  # "Roisin" and "Oisin", "Bella" and "Ella"
     return len(full) > len(stem) >= _LETTERS and (full.startswith(stem) or inside)
 
 

@@ -50,10 +50,19 @@ def test_a_name_does_not_reach_into_the_next() -> None:
     assert hidden(text, ("Philippa", MentionType.CHILD), ("Ward", MentionType.PARENT)) == ["Philippa", "Ward"]
 
 
-def test_capitals_say_nothing_where_all_is_small_or_large() -> None:
-    """A text without the capitals of print is left to the other rules."""
-    text = "I HAD IT FROM PHILIPPA WARD AND SHE HAD IT FROM THE OFFICE"
-    assert hidden(text, ("PHILIPPA", MentionType.PARENT)) == ["PHILIPPA"]
+@pytest.mark.parametrize(
+    ("text", "given", "wanted"),
+    [
+        ("I HAD IT FROM PHILIPPA WARD AND SHE HAD IT FROM THE OFFICE", "PHILIPPA", "PHILIPPA WARD"),
+        ("im sue, sue ward if you need the lot", "sue", "sue"),
+        ("our solicitor, ms rebecca law, went very quiet", "rebecca", "rebecca law"),
+        ("then philippa will ring and philippa may come", "philippa", "philippa"),
+        ("I HAD IT FROM PHILIPPA AND THE OFFICE", "PHILIPPA", "PHILIPPA"),
+    ],
+)  # fmt: skip
+def test_where_capitals_say_nothing_the_place_of_the_word_does(text: str, given: str, wanted: str) -> None:
+    """A surname that is a word, behind a given name in a text without the capitals of print."""
+    assert hidden(text, (given, MentionType.PARENT)) == [wanted]
 
 
 def stretches(text: str, *names: tuple[str, MentionType | str]) -> list[Stretch]:

@@ -173,3 +173,24 @@ def test_a_name_worn_by_a_childs_parent_is_the_childs(detector: Detector) -> Non
     assert (("Mac", MentionType.CHILD)) in found(detector, "They lost the whole of Mac's file.", sender_name="mam_mac")
     text = "Nobody rang. Bev asked them why."
     assert ("Bev", MentionType.PARENT) in found(detector, text, sender_name="nanna_bev_59")
+
+
+def test_two_names_with_a_verb_between_are_two(detector: Detector) -> None:
+    """Models run on over "was"; the case manager is not the child."""
+    text = "My son is Gabriel. Before, the case manager of Gabriel was Ffion and everything is smooth. She resigned."
+    names = [surface for surface, _ in found(detector, text)]
+    assert names == ["Gabriel", "Gabriel", "Ffion"]
+
+
+def test_everyday_words_that_people_bear_are_hidden_in_a_persons_place(detector: Detector) -> None:
+    """With the one capital that print would not give them."""
+    text = (
+        "He moved in with us. Since then Junior wanted to go home, and Al cried. The junior school has a junior SENCO."
+    )
+    assert [surface for surface, _ in found(detector, text)] == ["Junior", "Al"]
+
+
+def test_a_month_is_no_childs_name_beside_its_year(detector: Detector) -> None:
+    """Though a Declan is called Dec."""
+    text = "My son Declan is nine. We call him Dec. In the end Dec had no school. We have waited since Dec 2012."
+    assert [surface for surface, _ in found(detector, text)] == ["Declan", "Dec", "Dec"]

@@ -50,6 +50,7 @@ def test_other_spellings_of_known_names_are_heard(line: str, found: list[str]) -
         ("bowen", "bronwen", False),
         ("horvath", "horvathova", False),
         ("szymon", "simon", True),
+        ("barney", "bryony", False),
     ],
 )
 def test_spellings_are_alike_and_siblings_are_not(one: str, other: str, same: bool) -> None:

@@ -55,6 +55,7 @@ def groups(marked: str, sender: str = "") -> list[set[str]]:
         # accents and slips of spelling
         ("{child:Tiago}, whom they call {child:Thiago}", [{"Tiago", "Thiago"}]),
         ("{child:Oisín}, {child:Oisin}", [{"Oisín", "Oisin"}]),
+        ("{child:Oisin}. It was {professional:Roisin Devenney}.", [{"Oisin"}, {"Roisin Devenney"}]),
         ("{professional:Dr Penhaligon} {professional:Penhalligon}", [{"Dr Penhaligon", "Penhalligon"}]),
         # brothers with one surname are two
         ("{child:Bailey Prior}, {child:Hunter Prior}; {child:Hunter}", [{"Bailey Prior"}, {"Hunter Prior", "Hunter"}]),
