@@ -11,7 +11,6 @@ many words are let be, at several thresholds. ``--write`` writes the weights to 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from bisect import bisect_right
 from collections import Counter
@@ -24,7 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from models.fit import Example, Settings, fit_choice
+from models.fit import Example, Settings, fit_choice, write_choice
 from models.linear import Choice
 from models.names import names
 from pipeline.detect.bearing import LABELS, features_of
@@ -124,21 +123,6 @@ def show(label: str, found: Sequence[tuple[float, bool]]) -> None:
         print(f"  over {least:4.1f}: names kept {kept:.3f}, words let be {let_be:.3f}")
 
 
-def write(weights: Choice, path: Path) -> None:
-    """One feature a line, so that a change of the letters can be read in a diff."""
-    stored = {
-        "labels": weights.labels,
-        "intercepts": [round(float(value), 3) for value in weights.intercepts],
-        "features": {
-            name: [round(float(value), 2) for value in weights.weights[row]]
-            for name, row in weights.features.items()
-            if np.abs(weights.weights[row]).max() >= SMALLEST
-        },
-    }
-    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
-    path.write_text(text + "\n", encoding="utf-8")
-
-
 def main() -> int:
     """Print the figures, and write the weights when told to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -150,7 +134,7 @@ def main() -> int:
     weights = fitted(seen)
     show("unseen", odds(weights, read(load_all(UNSEEN))))
     if args.write:
-        write(weights, WEIGHTS)
+        write_choice(weights, WEIGHTS, least=SMALLEST)
     return 0
 
 

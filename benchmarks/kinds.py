@@ -11,7 +11,6 @@ folders have right there. ``--write`` writes them to ``models/kinds.json``.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from models.fit import Example, Settings, fit_choice
+from models.fit import Example, Settings, fit_choice, write_choice
 from models.linear import Choice
 from pipeline.detect import DEFAULT_MODELS, load_detector
 from pipeline.detect.kind_weights import OPEN, together
@@ -116,19 +115,6 @@ def cross_validate(letters: Sequence[Letter]) -> dict[str, tuple[int, int, int]]
     return told
 
 
-def write(weights: Choice, path: Path) -> None:
-    """One feature a line, so that a change of the letters can be read in a diff."""
-    stored = {
-        "labels": weights.labels,
-        "intercepts": [round(float(value), 3) for value in weights.intercepts],
-        "features": {
-            name: [round(float(value), 2) for value in weights.weights[row]] for name, row in weights.features.items()
-        },
-    }
-    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
-    path.write_text(text + "\n", encoding="utf-8")
-
-
 def main() -> int:
     """Print the figures, and write the weights when told to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -145,7 +131,7 @@ def main() -> int:
     weighed = sum(right(weights, letter) for letter in new)
     print(f"unseen  {mentions} mentions: rules {ruled / mentions:.3f}, weights {weighed / mentions:.3f}")
     if args.write:
-        write(weights, WEIGHTS)
+        write_choice(weights, WEIGHTS)
     return 0
 
 

@@ -9,7 +9,6 @@ have a message's kind right, and what they have right of ``benchmarks/unseen``. 
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from ingest.message import Message
 from ingest.mime import read_message
-from models.fit import Example, Settings, fit_choice
+from models.fit import Example, Settings, fit_choice, write_choice
 from models.linear import Choice
 from pipeline.clean import clean
 from pipeline.draft import Kind
@@ -139,19 +138,6 @@ def print_right(source: str, whole: int, ruled: int, weighed: int) -> None:
     print(f"{source:9} {whole:4} messages: rules {ruled / whole:.3f}, weights {weighed / whole:.3f}")
 
 
-def write(weights: Choice, path: Path) -> None:
-    """One feature a line, so that a change can be read in a diff."""
-    stored = {
-        "labels": weights.labels,
-        "intercepts": [round(float(value), 3) for value in weights.intercepts],
-        "features": {
-            name: [round(float(value), 2) for value in weights.weights[row]] for name, row in weights.features.items()
-        },
-    }
-    text = json.dumps(stored, separators=(",", ":")).replace('],"', '],\n"')
-    path.write_text(text + "\n", encoding="utf-8")
-
-
 def main() -> None:
     """Read, measure, fit, write."""
     stories = [story for folder in ("tests/stories", "benchmarks/letters") for story in load_all(ROOT / folder)]
@@ -166,7 +152,7 @@ def main() -> None:
     ruled = sum(each.ruled == each.kind for each in new)
     print_right("unseen", len(new), ruled, sum(right(weights, each) for each in new))
     if "--write" in sys.argv[1:]:
-        write(weights, WEIGHTS)
+        write_choice(weights, WEIGHTS)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,11 @@ no more than a short one. The loss is convex, so the result does not depend on w
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -170,3 +172,18 @@ def fit_choice(examples: Sequence[Example], labels: Sequence[str], settings: Set
         weights = weights - settings.rate * slope / np.sqrt(squares)
         intercepts = intercepts - settings.rate * slope0 / np.sqrt(squares0)
     return Choice(tuple(labels), rows, weights.astype(np.float64), intercepts.astype(np.float64))
+
+
+def write_choice(weights: Choice, path: Path, *, least: float = 0.0) -> None:
+    """One feature a line, so that a change can be read in a diff; without features that weigh less than ``least``."""
+    stored = {
+        "labels": weights.labels,
+        "intercepts": [round(float(value), 3) for value in weights.intercepts],
+        "features": {
+            name: [round(float(value), 2) for value in weights.weights[row]]
+            for name, row in weights.features.items()
+            if np.abs(weights.weights[row]).max() >= least
+        },
+    }
+    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
+    path.write_text(text + "\n", encoding="utf-8")

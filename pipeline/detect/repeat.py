@@ -25,7 +25,7 @@ _GENERIC = frozenset(
 )
 _BODIES = (MentionType.SCHOOL, MentionType.HEALTH, MentionType.ORG, MentionType.COUNCIL)
 _PAIR = 2
-_TOLD = -1.0
+_TOLD = -2.0
 """Log-odds of its place from which a word that somebody here bears is the name, where a capital says little."""
 _SMALL = 1.5
 """The same for a small letter in a text that has capitals."""

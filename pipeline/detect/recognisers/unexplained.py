@@ -16,7 +16,7 @@ from pipeline.detect.spelling import is_derived, is_misspelt
 from pipeline.detect.word import Word, is_harmless, known_name, plain_case, zipf
 from pipeline.month import MONTHS
 
-_EVEN = 0.0
+_EVEN = -0.5
 """Log-odds of its place above which a word that people bear is taken for a name."""
 _SURELY = 1.0
 """The same for a word that is in every letter: over 1,222 letters 43 names of 43, and one word of 95."""
