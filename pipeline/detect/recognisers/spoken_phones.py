@@ -22,6 +22,8 @@ _GAP = " \n,.-–()/"
 _SHORTEST = 9
 _SPOKEN = 3
 """Figures in words from which so long a row is a number whatever its length."""
+_LONGEST = 40
+"""Figures that are looked at: a mail may be a megabyte of them."""
 _LENGTHS = (10, 11)
 """Digits of a British number with its nought, where a word is all that keeps it from being read as one."""
 
@@ -75,7 +77,7 @@ def _rows(text: str) -> Iterator[_Row]:
             row.spoken += not token[0].isdecimal()
             times = _TIMES.get(low, times)
             if low not in _TIMES:
-                row.digits += "00" if figure is None else figure * times
+                row.digits = f"{row.digits}{'00' if figure is None else figure * times}"[:_LONGEST]
                 times = 1
             if row.whole:
                 row.end = token.end()
